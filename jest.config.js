@@ -1,0 +1,16 @@
+/** @type {import('jest').Config} */
+export default {
+  roots: ['packages', 'services', 'scripts', 'test', 'infra'],
+  testEnvironment: './packages/testkit/jest-environment.cjs',
+  testPathIgnorePatterns: ['/dist/', '/node_modules/', ...(process.env.VIGIE_CHECK ? [] : ['\\.int\\.test\\.ts$'])],
+  modulePathIgnorePatterns: ['/dist/'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
+    ],
+  },
+};

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { AuthorErasure, Post, PostDeletion } from './post.ts';
+import { Language } from './values.ts';
+
+/** What a phrase of a post gives away, in English or in French. One cue is one signal's raw material. */
+export const Cue = z.enum([
+  'enquiry', // asks whether it is true, asks for a source
+  'denial', // says it is false, a hoax, denied
+  'hedge', // reportedly, il paraît, conditional of rumour
+  'attribution', // "sources say", « selon un ami », without a link
+  'official-source', // names an authority as the source
+  'witness', // first person, on the spot
+  'alarm', // capitals, exclamation, urgent emoji
+  'call-to-share', // RT, partagez, before they delete it
+]);
+export type Cue = z.infer<typeof Cue>;
+
+/** How the sentence is put: a statement, a question, or the French conditional of unconfirmed news. */
+export const Modality = z.enum(['assertion', 'question', 'conditional']);
+export type Modality = z.infer<typeof Modality>;
+
+/** A number of a text with what it counts: `{ value: 3, unit: 'dead' }`; `unit` is '' where nothing is known. */
+export const Quantity = z.object({ value: z.number(), unit: z.string().max(40) });
+export type Quantity = z.infer<typeof Quantity>;
+
+/** What a text says without a model: the raw material of matching and of signals. Pure, so that a replay repeats it. */
+export const Features = z.object({
+  /** Hash of the normalised words: equal for verbatim copies, whatever their links, mentions and case. 16 hex digits. */
+  exactKey: z.string().regex(/^[0-9a-f]{16}$/),
+  /** SimHash-64 over words and word pairs, 16 hex digits. */
+  simhash: z.string().regex(/^[0-9a-f]{16}$/),
+  /** Stemmed, accent-folded informative words and hashtag pieces, in text order, without repeats. */
+  terms: z.array(z.string().max(64)).max(64),
+  quantities: z.array(Quantity).max(16),
+  places: z.array(z.string().max(80)).max(16),
+  names: z.array(z.string().max(80)).max(16),
+  hashtags: z.array(z.string().max(80)).max(16),
+  /** Links without tracking parameters. */
+  links: z.array(z.string().max(2_000)).max(16),
+  /** True where the main statement is negated. */
+  negated: z.boolean(),
+  modality: Modality,
+  cues: z.array(Cue),
+});
+export type Features = z.infer<typeof Features>;
+
+/** A meaning vector, quantised once: unit length × 127 rounded to int8, base64. The log keeps it, nobody recomputes it. */
+export const Vector = z.object({
+  model: z.string(),
+  tier: z.enum(['default', 'flood']),
+  values: z.base64(),
+});
+export type Vector = z.infer<typeof Vector>;
+
+/** A post with its language, features and vector. */
+export const AnnotatedPost = z.object({
+  kind: z.literal('post'),
+  post: Post,
+  language: Language,
+  features: Features,
+  /** Absent for a text without words (links or emoji only). */
+  vector: Vector.optional(),
+});
+export type AnnotatedPost = z.infer<typeof AnnotatedPost>;
+
+/** What annotate publishes: posts with their features; deletions and erasures pass through in order. */
+export const AnnotatedMessage = z.discriminatedUnion('kind', [AnnotatedPost, PostDeletion, AuthorErasure]);
+export type AnnotatedMessage = z.infer<typeof AnnotatedMessage>;

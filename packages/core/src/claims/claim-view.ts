@@ -1,0 +1,43 @@
+import type { Cue, Quantity } from '@vigie/contracts/annotated-post';
+import type { Sibling, Stance } from '@vigie/contracts/claim';
+import type { ClaimId, PostId } from '@vigie/contracts/ids';
+import type { Verdict } from '@vigie/contracts/review';
+import type { Language } from '@vigie/contracts/values';
+
+/** One post as a claim remembers it: what signals read. Times are milliseconds of event time. */
+export interface MemberPost {
+  readonly id: PostId;
+  readonly author: string;
+  readonly seenAt: number;
+  readonly language: Language;
+  readonly stance: Stance;
+  readonly cues: readonly Cue[];
+  readonly quantities: readonly Quantity[];
+  readonly places: readonly string[];
+  /** Domains of its links. */
+  readonly domains: readonly string[];
+  readonly authority: 'authority' | 'press' | 'fact-checker' | null;
+  readonly isReply: boolean;
+  /** Posts with the same variant have (nearly) the same text. */
+  readonly variant: string;
+}
+
+/** What assessment may know of a claim: its live posts, oldest first, and what stands beside it. */
+export interface ClaimView {
+  readonly id: ClaimId;
+  readonly sentence: string;
+  readonly language: Language;
+  readonly posts: readonly MemberPost[];
+  readonly siblings: readonly Sibling[];
+  /** Verdicts of earlier fact-checks whose link to this claim a person confirmed. */
+  readonly confirmedVerdicts: readonly Verdict[];
+}
+
+/** What is usual in the whole stream: priors for rates and growth. Counted over the last 6 hours of event time. */
+export interface StreamView {
+  readonly posts: number;
+  /** Shares of posts with a cue, 0 to 1. */
+  readonly cueShare: Readonly<Record<Cue, number>>;
+  /** Posts in the last 5 and the 5 minutes before. */
+  readonly recentPosts: readonly [previous: number, last: number];
+}
