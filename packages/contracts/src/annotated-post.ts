@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { AuthorErasure, Post, PostDeletion } from './post.ts';
+import { AuthorErasure, Post, PostDeletion, Tick } from './post.ts';
+import { Review } from './review.ts';
 import { Language } from './values.ts';
 
 /** What a phrase of a post gives away, in English or in French. One cue is one signal's raw material. */
@@ -63,6 +64,19 @@ export const AnnotatedPost = z.object({
 });
 export type AnnotatedPost = z.infer<typeof AnnotatedPost>;
 
-/** What annotate publishes: posts with their features; deletions and erasures pass through in order. */
-export const AnnotatedMessage = z.discriminatedUnion('kind', [AnnotatedPost, PostDeletion, AuthorErasure]);
+/** A person's review on its way to the clusterer, in line with the posts around it. */
+export const PassedReview = z.object({ kind: z.literal('review'), review: Review });
+export type PassedReview = z.infer<typeof PassedReview>;
+
+/**
+ * What annotate publishes, and all that the clusterer ever reads: posts with their features, and, passed through in order,
+ * deletions, erasures, ticks and reviews. The clusterer is a function of this one log.
+ */
+export const AnnotatedMessage = z.discriminatedUnion('kind', [
+  AnnotatedPost,
+  PostDeletion,
+  AuthorErasure,
+  Tick,
+  PassedReview,
+]);
 export type AnnotatedMessage = z.infer<typeof AnnotatedMessage>;

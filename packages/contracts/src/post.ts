@@ -41,6 +41,10 @@ export const AuthorErasure = z.object({
 });
 export type AuthorErasure = z.infer<typeof AuthorErasure>;
 
+/** Event time passed at a source, with or without posts: what closes epochs when it is quiet. Time lies in the log, so a replay repeats it. */
+export const Tick = z.object({ kind: z.literal('tick'), source: SourceName, seenAt: Instant });
+export type Tick = z.infer<typeof Tick>;
+
 /** What ingest publishes. An edit is a post with the id of an earlier one. */
-export const PostMessage = z.discriminatedUnion('kind', [Post, PostDeletion, AuthorErasure]);
+export const PostMessage = z.discriminatedUnion('kind', [Post, PostDeletion, AuthorErasure, Tick]);
 export type PostMessage = z.infer<typeof PostMessage>;

@@ -26,18 +26,18 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 const topic = <S extends z.ZodType>(t: Topic<S>): Topic<S> => t;
 
-/** A post, an edit, a deletion, an erasure. Keyed by post, so that a deletion follows its post. */
+/** A post, an edit, a deletion, an erasure, a tick. Keyed by post, so that a deletion follows its post. */
 export const posts = topic({
   name: 'posts.v1',
   schema: PostMessage,
-  key: (m) => (m.kind === 'erasure' ? m.author : m.id),
+  key: (m) => (m.kind === 'erasure' ? m.author : m.kind === 'tick' ? m.source : m.id),
   partitions: 4,
   retentionMs: 7 * DAY_MS,
   compacted: false,
   flow: 'ingest → classify (annotate)',
 });
 
-/** Posts with features and quantised vector. One shard: whoever keys a topic decides who owns the state. */
+/** Posts with features and quantised vector, and what must reach the clusterer in line with them. One shard: whoever keys a topic decides who owns the state. */
 export const annotated = topic({
   name: 'annotated.v1',
   schema: AnnotatedMessage,
@@ -78,7 +78,7 @@ export const reviews = topic({
   partitions: 4,
   retentionMs: 365 * DAY_MS,
   compacted: false,
-  flow: 'console → classify (cluster), alert',
+  flow: 'console → classify (annotate), alert',
 });
 
 /** Alerts raised, delivered, failed, corrected. */
