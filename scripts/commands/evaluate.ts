@@ -1,0 +1,18 @@
+import { evaluate, parseOptions, table } from '../evaluate/main.ts';
+import { UsageError, type Task } from '../evaluate/task.ts';
+
+/** Each task is loaded only when asked for. */
+const TASKS: Readonly<Record<string, () => Promise<Task>>> = {};
+
+const [name, ...args] = process.argv.slice(2);
+try {
+  const load = TASKS[name ?? ''];
+  if (load === undefined) throw new UsageError(`usage: npm run --silent evaluate -- ${Object.keys(TASKS).join('|')} …`);
+  const options = parseOptions(args);
+  const report = await evaluate(await load(), options);
+  process.stdout.write(`${options['json'] === undefined ? table(report) : JSON.stringify(report)}\n`);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
