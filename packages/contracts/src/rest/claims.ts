@@ -193,3 +193,22 @@ export const SearchPage = z.object({
   }),
 });
 export type SearchPage = z.infer<typeof SearchPage>;
+
+/** What `GET /api/claims/:id/posts` may be asked. */
+export const PostsQuery = z.object({
+  order: z.enum(['first', 'newest']).default('first'),
+  stance: Stance.optional(),
+  signal: z.string().max(60).optional(),
+  variants: z.enum(['0', '1']).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+});
+export type PostsQuery = z.infer<typeof PostsQuery>;
+
+/** `PUT /api/claims/:id/checklist/:step` */
+export const StepChange = z.object({ done: z.boolean() });
+export type StepChange = z.infer<typeof StepChange>;
+
+/** What the exports may be asked besides the search itself: they are always complete. */
+export const ExportQuery = SearchQuery.omit({ limit: true, cursor: true });
+export type ExportQuery = z.infer<typeof ExportQuery>;

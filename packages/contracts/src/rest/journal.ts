@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { ClaimId, UserId } from '../ids.ts';
+import { Instant } from '../values.ts';
+import { JournalEntry } from './claims.ts';
+
+/** `GET /api/journal`: newest first; `before` is the cursor of the page before. */
+export const JournalQuery = z.object({
+  claim: ClaimId.optional(),
+  by: UserId.optional(),
+  kind: z.string().max(60).optional(),
+  before: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  lang: z.enum(['en', 'fr']).optional(),
+});
+export type JournalQuery = z.infer<typeof JournalQuery>;
+
+/** `GET /api/journal` and `GET /api/claims/:id/journal`. */
+export const JournalPage = z.object({ entries: z.array(JournalEntry), cursor: z.string().nullable() });
+export type JournalPage = z.infer<typeof JournalPage>;
+
+/** A dead letter as the console lists it: without its bytes. */
+export const DeadLetterView = z.object({
+  id: z.string(),
+  topic: z.string(),
+  group: z.string(),
+  partition: z.int(),
+  offset: z.string(),
+  key: z.string(),
+  reason: z.string(),
+  at: Instant,
+  replayedAt: Instant.nullable(),
+});
+export type DeadLetterView = z.infer<typeof DeadLetterView>;
