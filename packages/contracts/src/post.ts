@@ -17,6 +17,8 @@ export const Post = z.object({
   seenAt: Instant,
   /** What its author's client says: shown, never trusted. */
   createdAt: Instant,
+  /** Wall time at the door: what lag is measured from, nothing is decided on it. */
+  acceptedAt: Instant.optional(),
   replyTo: PostId.optional(),
   root: PostId.optional(),
   quotes: PostId.optional(),

@@ -1,0 +1,140 @@
+import { createReadStream } from 'node:fs';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createGunzip } from 'node:zlib';
+import { ConfigError } from '@vigie/contracts/errors';
+import type { SourceName } from '@vigie/contracts/ids';
+import type { PostMessage } from '@vigie/contracts/post';
+import { z } from 'zod';
+import { timeOf, type Admission, type Seen } from '../door.ts';
+import type { Intake } from '../ingest.ts';
+import { lines, parseLine } from '../lines.ts';
+
+/**
+ * Replays a file in event time: `speed` 60 makes an hour pass in a minute, `max` goes as fast as the log takes it. The time of the
+ * stream is the time in the rows; a row without one comes a second after the row before. Where it got to is kept, so that a
+ * restart goes on; what was published after the last note of it comes again and changes nothing.
+ */
+export interface ReplayDeps {
+  readonly file: string;
+  readonly speed: number | 'max';
+  readonly source: SourceName;
+  /** Where the position is kept between runs. */
+  readonly positionFile: string;
+  readonly admit: (row: unknown, seen: Seen) => Admission;
+  readonly intake: Intake;
+  readonly wallNow: () => number;
+}
+
+const Position = z.object({ bytes: z.int(), line: z.int(), eventAt: z.number(), finished: z.boolean() });
+
+/** How far a replay has come. */
+export type ReplayPosition = z.infer<typeof Position>;
+
+const MAX_BATCH = 500;
+const TICK_MS = 250;
+const NOTE_EVERY_MS = 1_000;
+const ROW_WITHOUT_TIME_MS = 1_000;
+/** Event time let pass after the last post, so that its epoch closes. */
+const AFTERMATH_MS = 5_000;
+
+/** Runs a replay to its end or until `signal` aborts. */
+export async function replay(deps: ReplayDeps, signal: AbortSignal): Promise<ReplayPosition> {
+  const { intake, source } = deps;
+  const { size } = await stat(deps.file).catch((cause: unknown) => {
+    throw new ConfigError('source.missing', `cannot read ${deps.file}`, { cause });
+  });
+  const earlier = await readPosition(deps.positionFile, size);
+  let position: ReplayPosition = earlier ?? { bytes: size, line: 0, eventAt: Number.NaN, finished: false };
+  if (position.finished) return position;
+
+  const pace = openPace(deps, () => tick());
+  let batch: PostMessage[] = [];
+  let notedAt = deps.wallNow();
+
+  for await (const line of lines(openFile(deps.file))) {
+    if (signal.aborted) break;
+    if (line.number <= position.line) continue;
+    const read = parseLine(line);
+    const eventAt = (read.ok ? timeOf(read.row) : undefined) ?? nextWithoutTime(position.eventAt);
+    if (await pace.isEarly(eventAt)) {
+      await send();
+      await pace.waitFor(eventAt, signal);
+      if (signal.aborted) break;
+    }
+    const admission: Admission = read.ok
+      ? deps.admit(read.row, { eventAt, wallNow: deps.wallNow(), replayed: true })
+      : { ok: false, problem: { field: null, expected: read.expected } };
+    if (admission.ok) batch.push(admission.message);
+    else intake.refuse(admission.problem, `${deps.file}, line ${line.number}`);
+    position = { ...position, line: line.number, eventAt: latest(position.eventAt, eventAt) };
+    if (batch.length >= MAX_BATCH) await send();
+  }
+  await send();
+  if (!signal.aborted) {
+    position = { ...position, finished: true };
+    await tick(position.eventAt + AFTERMATH_MS);
+  }
+  await writePosition(deps.positionFile, position);
+  return position;
+
+  async function send(): Promise<void> {
+    if (batch.length > 0) await intake.accept(batch);
+    batch = [];
+    if (deps.wallNow() - notedAt < NOTE_EVERY_MS) return;
+    notedAt = deps.wallNow();
+    await writePosition(deps.positionFile, position);
+  }
+
+  async function tick(eventAt = pace.eventNow()): Promise<void> {
+    if (Number.isFinite(eventAt))
+      await intake.accept([{ kind: 'tick', source, seenAt: new Date(eventAt).toISOString() }]);
+  }
+}
+
+/** Maps event time to wall time: the first row is now, the others keep their distance divided by the speed. */
+function openPace({ speed, wallNow }: ReplayDeps, tick: () => Promise<void>) {
+  let origin: { wall: number; event: number } | undefined;
+  const dueAt = (eventAt: number): number => {
+    if (speed === 'max') return 0;
+    origin ??= { wall: wallNow(), event: eventAt };
+    return origin.wall + (eventAt - origin.event) / speed;
+  };
+  return {
+    isEarly: async (eventAt: number) => dueAt(eventAt) > wallNow(),
+    eventNow: () =>
+      origin === undefined || speed === 'max' ? Number.NaN : origin.event + (wallNow() - origin.wall) * speed,
+    async waitFor(eventAt: number, signal: AbortSignal): Promise<void> {
+      for (let left = dueAt(eventAt) - wallNow(); left > 0 && !signal.aborted; left = dueAt(eventAt) - wallNow()) {
+        await sleep(Math.min(left, TICK_MS), undefined, { signal }).catch(() => {});
+        if (left > TICK_MS) await tick();
+      }
+    },
+  };
+}
+
+function openFile(file: string): AsyncIterable<Uint8Array> {
+  const bytes = createReadStream(file);
+  return file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
+}
+
+/** The position of an earlier run over the same file; a file of another size is another file. */
+export async function readPosition(positionFile: string, size?: number): Promise<ReplayPosition | undefined> {
+  const text = await readFile(positionFile, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const parsed = Position.safeParse(JSON.parse(text));
+  return parsed.success && (size === undefined || parsed.data.bytes === size) ? parsed.data : undefined;
+}
+
+async function writePosition(positionFile: string, position: ReplayPosition): Promise<void> {
+  const json = JSON.stringify({ ...position, eventAt: Number.isFinite(position.eventAt) ? position.eventAt : 0 });
+  await writeFile(`${positionFile}.new`, json);
+  await rename(`${positionFile}.new`, positionFile);
+}
+
+const nextWithoutTime = (before: number): number =>
+  Number.isFinite(before) ? before + ROW_WITHOUT_TIME_MS : EPOCH_WITHOUT_TIME;
+const latest = (a: number, b: number): number => (Number.isFinite(a) ? Math.max(a, b) : b);
+
+/** Where the event time of a file begins that names none. */
+const EPOCH_WITHOUT_TIME = Date.UTC(2020, 0, 1);
