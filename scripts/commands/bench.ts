@@ -1,0 +1,24 @@
+import { cpus } from 'node:os';
+import type { Bench } from '../bench/bench.ts';
+import { parseOptions, table } from '../evaluate/main.ts';
+import { UsageError } from '../evaluate/task.ts';
+
+/** Each bench is loaded only when asked for. */
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {};
+
+const [name, ...args] = process.argv.slice(2);
+try {
+  const load = BENCHES[name ?? ''];
+  if (load === undefined) throw new UsageError(`usage: npm run --silent bench -- ${Object.keys(BENCHES).join('|')} …`);
+  const options = parseOptions(args);
+  const bench = await load();
+  const started = performance.now();
+  const { runs = 3, ...figures } = await bench.run(options, (line) => process.stderr.write(`${line}\n`));
+  const seconds = Math.round(performance.now() - started) / 1000;
+  const report = { bench: bench.name, node: process.version, cores: cpus().length, runs, seconds, ...figures };
+  process.stdout.write(`${options['json'] === undefined ? table(report) : JSON.stringify(report)}\n`);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
