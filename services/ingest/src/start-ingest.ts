@@ -1,0 +1,105 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SourceName } from '@vigie/contracts/ids';
+import type { Bus } from '@vigie/runtime/bus';
+import type { Log } from '@vigie/runtime/log';
+import type { Scope } from '@vigie/runtime/scope';
+import type { Router } from 'express';
+import type { Registry } from 'prom-client';
+import { readAuthorities } from './authorities.ts';
+import type { IngestConfig } from './config.ts';
+import { openDoor } from './door.ts';
+import { openIntake } from './ingest.ts';
+import { pseudonymiser } from './pseudonym.ts';
+import { bluesky } from './sources/bluesky.ts';
+import { pushRouter } from './sources/push.ts';
+import { replay } from './sources/replay.ts';
+import { openTelemetry } from './telemetry.ts';
+
+/** What ingest is given by whoever composes it. */
+export interface IngestDeps {
+  readonly bus: Pick<Bus, 'publish'>;
+  readonly log: Log;
+  readonly metrics: Registry;
+  readonly wallNow: () => number;
+  /** Marks every post as part of a drill; its name is the source's. */
+  readonly drill?: boolean;
+}
+
+/** A running ingest. */
+export interface Ingest {
+  readonly source: SourceName;
+  /** `POST /api/posts`, where a push token is set; to be mounted before any body parser. */
+  readonly push: Router | undefined;
+  /** Ends with the source: a replay that is over, a stop. */
+  readonly finished: Promise<void>;
+}
+
+const TICK_MS = 250;
+
+type IngestSettings = Pick<
+  IngestConfig,
+  'SOURCE' | 'SPEED' | 'PSEUDONYM_KEY' | 'AUTHORITIES_FILE' | 'STATE_DIR' | 'PUSH_TOKEN' | 'JETSTREAM_URL'
+>;
+
+/** Opens the door for one source, and for pushed posts where a token is set. */
+export async function startIngest(scope: Scope, config: IngestSettings, deps: IngestDeps): Promise<Ingest> {
+  await mkdir(config.STATE_DIR, { recursive: true });
+  const authorities = await readAuthorities(config.AUTHORITIES_FILE);
+  const pseudonymise = pseudonymiser(Buffer.from(config.PSEUDONYM_KEY));
+  const telemetry = openTelemetry(deps.log, deps.metrics);
+  const exercise = deps.drill === true;
+  const doorOf = (source: SourceName) => openDoor({ source, pseudonymise, authorities, exercise });
+  const intakeOf = (source: SourceName) => openIntake(deps.bus, source, telemetry);
+  const { wallNow } = deps;
+
+  // Pushed posts would be real posts: a drill's door stays shut to them.
+  const push =
+    config.PUSH_TOKEN === undefined || exercise
+      ? undefined
+      : pushRouter({ token: config.PUSH_TOKEN, admit: doorOf(PUSH), intake: intakeOf(PUSH), wallNow });
+
+  if (config.SOURCE === 'push') return { source: PUSH, push, finished: tickAlone(scope.signal) };
+  if (config.SOURCE === 'bluesky') {
+    const source = 'bluesky' as SourceName;
+    const finished = bluesky(
+      {
+        endpoint: config.JETSTREAM_URL,
+        cursorFile: join(config.STATE_DIR, 'bluesky.cursor'),
+        pseudonymise,
+        admit: doorOf(source),
+        intake: intakeOf(source),
+        wallNow,
+        log: deps.log,
+      },
+      scope.signal,
+    );
+    return { source, push, finished };
+  }
+  const source = (exercise ? 'drill' : 'replay') as SourceName;
+  const finished = replay(
+    {
+      file: config.SOURCE,
+      speed: config.SPEED,
+      source,
+      positionFile: join(config.STATE_DIR, 'replay.json'),
+      admit: doorOf(source),
+      intake: intakeOf(source),
+      wallNow,
+    },
+    scope.signal,
+  ).then((position) => deps.log.info({ line: position.line, finished: position.finished }, 'replay ended'));
+  return { source, push, finished };
+
+  /** With pushed posts alone, the wall clock is the stream's clock: it closes epochs when nobody posts. */
+  async function tickAlone(signal: AbortSignal): Promise<void> {
+    const intake = intakeOf(PUSH);
+    while (!signal.aborted) {
+      await intake.accept([{ kind: 'tick', source: PUSH, seenAt: new Date(wallNow()).toISOString() }]);
+      await sleep(TICK_MS, undefined, { signal }).catch(() => {});
+    }
+  }
+}
+
+const PUSH = 'push' as SourceName;
