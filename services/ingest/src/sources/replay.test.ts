@@ -1,0 +1,98 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@jest/globals';
+import type { SourceName } from '@vigie/contracts/ids';
+import type { PostMessage } from '@vigie/contracts/post';
+import { openDoor, type Problem } from '../door.ts';
+import type { Intake } from '../ingest.ts';
+import { pseudonymiser } from '../pseudonym.ts';
+import { replay, type ReplayDeps } from './replay.ts';
+
+const source = 'replay' as SourceName;
+
+async function setUp(content: string | Uint8Array, name = 'posts.ndjson') {
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-replay-'));
+  const file = join(folder, name);
+  await writeFile(file, content);
+  const accepted: PostMessage[] = [];
+  const refused: Array<[Problem, string]> = [];
+  const intake: Intake = {
+    accept: async (messages) => accepted.push(...messages),
+    refuse: (problem, where) => void refused.push([problem, where]),
+    gap: async () => {},
+  };
+  const deps: ReplayDeps = {
+    file,
+    speed: 'max',
+    source,
+    positionFile: join(folder, 'position.json'),
+    admit: openDoor({ source, pseudonymise: pseudonymiser(Buffer.alloc(32)), authorities: new Map(), exercise: false }),
+    intake,
+    wallNow: Date.now,
+  };
+  const ids = (): string[] => accepted.flatMap((m) => (m.kind === 'post' ? [m.id] : []));
+  return { deps, accepted, refused, ids };
+}
+
+const row = (id: string, minute: number): string =>
+  `${JSON.stringify({ id, text: `post ${id}`, createdAt: `2026-01-17T17:0${minute}:00Z` })}\n`;
+const forever = new AbortController().signal;
+
+test('every row comes in, in order, and a last tick closes the time of the file', async () => {
+  const { deps, accepted, ids } = await setUp(row('a', 0) + row('b', 1));
+  expect(await replay(deps, forever)).toMatchObject({ line: 2, finished: true });
+  expect(ids()).toEqual(['replay:a', 'replay:b']);
+  expect(accepted.at(-1)).toEqual({ kind: 'tick', source, seenAt: '2026-01-17T17:01:05.000Z' });
+});
+
+test('a gzipped file reads the same', async () => {
+  const { deps, ids } = await setUp(gzipSync(row('a', 0)), 'posts.ndjson.gz');
+  await replay(deps, forever);
+  expect(ids()).toEqual(['replay:a']);
+});
+
+test('a bad line is refused with its number and nothing around it is lost', async () => {
+  const { deps, refused, ids } = await setUp(`${row('a', 0)}{\n${row('b', 1)}`);
+  await replay(deps, forever);
+  expect(ids()).toEqual(['replay:a', 'replay:b']);
+  expect(refused).toEqual([[{ field: null, expected: 'one JSON object a line' }, `${deps.file}, line 2`]]);
+});
+
+test('a row without a time comes a second after the one before', async () => {
+  const { deps, accepted } = await setUp(`${row('a', 0)}{"id":"b","text":"b"}\n`);
+  await replay(deps, forever);
+  expect(accepted[1]).toMatchObject({ id: 'replay:b', seenAt: '2026-01-17T17:00:01.000Z' });
+});
+
+test('stopped in the middle, it goes on where it was; finished, it stays finished', async () => {
+  const { deps, ids } = await setUp(row('a', 0) + row('b', 1) + row('c', 2));
+  const stop = new AbortController();
+  const stopAfterFirst: Intake = {
+    ...deps.intake,
+    accept: async (messages) => {
+      const count = await deps.intake.accept(messages);
+      if (messages.some((m) => m.kind === 'post')) stop.abort();
+      return count;
+    },
+  };
+  // At twice the speed of time the second row lies half a minute ahead, so the first is sent alone.
+  expect(await replay({ ...deps, speed: 2, intake: stopAfterFirst }, stop.signal)).toMatchObject({
+    line: 1,
+    finished: false,
+  });
+  expect(ids()).toEqual(['replay:a']);
+  await replay(deps, forever);
+  expect(ids()).toEqual(['replay:a', 'replay:b', 'replay:c']);
+  await replay(deps, forever);
+  expect(ids()).toHaveLength(3);
+});
+
+test('while it waits for the next row, time passes in the log', async () => {
+  const { deps, accepted } = await setUp(row('a', 0) + row('b', 1));
+  await replay({ ...deps, speed: 60 }, forever);
+  const ticks = accepted.filter((m) => m.kind === 'tick').map((m) => m.seenAt);
+  expect(ticks.length).toBeGreaterThan(2);
+  expect([...ticks].sort()).toEqual(ticks);
+});
