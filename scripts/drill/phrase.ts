@@ -11,10 +11,25 @@ export function phrase(template: string, random: Random): string {
     text = text.slice(0, choice.index) + chosen + text.slice(choice.index + choice[0].length);
   }
   text = text.replace(/<([a-z0-9-]+)>/gu, (_, name: string) => slot(name, random));
-  return text
+  text = contracted(text)
     .replace(/ {2,}/g, ' ')
     .replace(/ ([.,])/g, '$1')
     .trim();
+  return template.startsWith('<') ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** French articles before names: "à Les Ormes" reads "aux Ormes", "la boulevard" reads "le boulevard". */
+function contracted(text: string): string {
+  return text
+    .replace(/(?<!\p{L})à [Ll]es (?=\p{Lu})/gu, 'aux ')
+    .replace(/(?<!\p{L})de [Ll]es (?=\p{Lu})/gu, 'des ')
+    .replace(/(?<!\p{L})à le (?=\p{Lu})/gu, 'au ')
+    .replace(/(?<!\p{L})de [Ll]e (?=\p{Lu})/gu, 'du ')
+    .replace(/(?<!\p{L})de (?=escalade|anatomie|anglais|histoire)/gu, 'd’')
+    .replace(/(?<!\p{L})de la (?=boulevard|quai)/gu, 'du ')
+    .replace(/(?<!\p{L})la (?=boulevard|quai)/gu, 'le ')
+    .replace(/(?<!\p{L})la (?=avenue|impasse)/gu, 'l’')
+    .replace(/(?<!\p{L})dans (?=le quai|le boulevard|l’avenue|la place)/gu, 'sur ');
 }
 
 function slot(name: string, random: Random): string {

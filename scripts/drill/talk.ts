@@ -9,7 +9,7 @@ import type { Author, ClaimScript, Draft, Lang, Phrasings, Stance, Wave } from '
 type Move = 'says' | 'copies' | 'asks' | 'denies' | 'reacts';
 
 /** What people do with a claim before and after somebody who should know has spoken. */
-const UNSETTLED: Readonly<Record<Move, number>> = { says: 0.6, copies: 0.12, asks: 0.14, denies: 0.05, reacts: 0.09 };
+const UNSETTLED: Readonly<Record<Move, number>> = { says: 0.55, copies: 0.12, asks: 0.19, denies: 0.05, reacts: 0.09 };
 const SETTLED: Readonly<Record<Move, number>> = { says: 0.3, copies: 0.08, asks: 0.08, denies: 0.46, reacts: 0.08 };
 const SETTLED_TRUE: Readonly<Record<Move, number>> = { says: 0.66, copies: 0.14, asks: 0.08, denies: 0, reacts: 0.12 };
 const LANGS: readonly (readonly [Lang, number])[] = [
@@ -19,6 +19,8 @@ const LANGS: readonly (readonly [Lang, number])[] = [
   ['de', 0.025],
   ['ar', 0.015],
 ];
+/** Scales every wave, so that the size of the drill can change without its proportions. */
+const CROWD = 0.65;
 const RECENT_MS = 40 * 60_000;
 const CAMPAIGN_ACCOUNT_OFFSET = 9000;
 
@@ -108,7 +110,7 @@ export function playClaim(script: ClaimScript, people: People, random: Random): 
       });
       continue;
     }
-    const stance: Stance = move === 'copies' || move === 'reacts' ? 'says' : move;
+    const stance: Stance = move === 'asks' || move === 'denies' ? move : 'says';
     const lang = tongue(script[stance], random);
     const author = fresh(lang);
     const words = draw(`${stance}-${lang}`, script[stance][lang] ?? []);
@@ -161,7 +163,7 @@ function playCampaign(script: ClaimScript, random: Random): Draft[] {
 
 /** The moments of a wave, by its shape. */
 export function moments(wave: Wave, random: Random): number[] {
-  return Array.from({ length: wave.posts }, () => {
+  return Array.from({ length: Math.round(wave.posts * CROWD) }, () => {
     const u = random.next();
     const t = {
       explosive: Math.min(random.next(), -Math.log(1 - u) * 0.24 + 0.02 * random.next()),
