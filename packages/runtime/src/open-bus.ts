@@ -1,0 +1,46 @@
+import type { Registry } from 'prom-client';
+import type { BusConfig } from './config.ts';
+import { EmbeddedBus, openMemoryBus } from './embedded-bus.ts';
+import { lockFolder } from './folder-lock.ts';
+import { openLmdbLog } from './lmdb-log.ts';
+import type { Log } from './log.ts';
+import type { RawBus } from './raw-bus.ts';
+
+/** What a bus needs of the service around it. */
+export interface BusSurroundings {
+  readonly log: Log;
+  readonly metrics: Registry;
+  readonly service: string;
+}
+
+/** Opens the log that the configuration names. */
+export async function openBus(config: BusConfig, surroundings: BusSurroundings): Promise<RawBus> {
+  const address = config.BUS_URL;
+  switch (address.kind) {
+    case 'memory':
+      return openMemoryBus(surroundings);
+    case 'embedded':
+      return await openEmbeddedBus(address.folder, surroundings);
+    case 'kafka':
+      throw new Error('kafka is not there yet');
+  }
+}
+
+/** Opens the log that lies in a folder of this machine, for this process alone. */
+export async function openEmbeddedBus(
+  folder: string,
+  options: Omit<ConstructorParameters<typeof EmbeddedBus>[0], 'storage'>,
+): Promise<EmbeddedBus> {
+  const lock = await lockFolder(folder);
+  return new EmbeddedBus({ ...options, storage: releasing(openLmdbLog(folder), lock) });
+}
+
+function releasing<T extends { close(): Promise<void> }>(storage: T, lock: { release(): Promise<void> }): T {
+  const close = storage.close.bind(storage);
+  return Object.assign(storage, {
+    close: async () => {
+      await close();
+      await lock.release();
+    },
+  });
+}
