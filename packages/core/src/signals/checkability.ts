@@ -1,0 +1,273 @@
+import type { Sentence } from '@vigie/contracts/values';
+import type { ClaimView } from '../claims/claim-view.ts';
+import { folded, phrasePattern } from './phrases.ts';
+
+// Is the sentence a checkable statement of fact? A logistic sum of simple features: numbers, places, names and happenings
+// speak for it; opinion, greeting, play, sport and sales speak against. Cost: a few regular expressions over one sentence.
+
+/** The chance that a sentence can be checked, and what speaks for and against. */
+export interface Checkability {
+  readonly probability: number;
+  readonly reasons: readonly Sentence[];
+  /** The kind of ordinary chatter it looks like, if any. */
+  readonly chatter: Sentence | null;
+}
+
+/** How checkable a claim's sentence is. `severity` is its harm: a death at a match is no chatter about sport. */
+export function checkabilityOf(claim: Pick<ClaimView, 'sentence' | 'posts'>, severity: number): Checkability {
+  const text = folded(claim.sentence);
+  const words = text.match(/\p{L}[\p{L}'-]*/gu)?.length ?? 0;
+  const reasons: Sentence[] = [];
+  let sum = BIAS;
+  const add = (holds: boolean, weight: number, reason?: Sentence) => {
+    if (!holds) return;
+    sum += weight;
+    if (reason !== undefined) reasons.push(reason);
+  };
+  add(/\d/.test(text) || NUMBER_WORDS.test(text), 0.8, { en: 'a number', fr: 'un nombre' });
+  add(hasPlaces(claim), 0.8, { en: 'a place', fr: 'un lieu' });
+  add(/(?<=\p{L}[,;]? )\p{Lu}\p{Ll}+/u.test(claim.sentence), 0.5, { en: 'a name', fr: 'un nom' });
+  add(HAPPENING.test(text), 1.2, { en: 'a happening', fr: 'un fait' });
+  add(severity > 0, 0.8);
+  add(words >= 6, 0.3);
+  add(words < 4, -1.2);
+  add(/\?\s*$/.test(text), -0.8);
+  add(OPINION.test(text), -1);
+  const chatter = CHATTER.find(({ pattern }) => pattern.test(text)) ?? null;
+  // A giveaway stays one whatever it promises; sport and play yield to harm.
+  if (chatter !== null) sum -= chatter.firm ? 4 : 3.2 * (1 - severity);
+  return { probability: 1 / (1 + Math.exp(-sum)), reasons, chatter: chatter === null ? null : chatter.label };
+}
+
+const BIAS = -0.7;
+
+const NUMBER_WORDS = phrasePattern([
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'plusieurs',
+  'dizaine*',
+  'centaine*',
+  'millier*',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'several',
+  'dozens',
+  'hundreds',
+  'thousands',
+]);
+
+const HAPPENING = phrasePattern([
+  'a ete',
+  'ont ete',
+  'a eu lieu',
+  'est',
+  'sont',
+  'serait',
+  'seraient',
+  'aurait',
+  'auraient',
+  'ferme*',
+  'ouvre*',
+  'evacu*',
+  'arrete*',
+  'annule*',
+  'interdi*',
+  'bloque*',
+  'coupe*',
+  'confirme*',
+  'annonce*',
+  'decide*',
+  'has been',
+  'have been',
+  'was',
+  'were',
+  'is',
+  'are',
+  'closed',
+  'closing',
+  'evacuat*',
+  'arrested',
+  'cancelled',
+  'banned',
+  'blocked',
+  'announced',
+  'confirmed',
+  'will be',
+  'broke',
+  'hit',
+]);
+
+const OPINION = phrasePattern([
+  'je pense',
+  'je trouve',
+  'j’adore',
+  'j’aime',
+  'je deteste',
+  'a mon avis',
+  'j’espere',
+  'j’ai hate',
+  'trop bien',
+  'magnifique',
+  'i think',
+  'i feel',
+  'i love',
+  'i like',
+  'i hate',
+  'i hope',
+  'in my opinion',
+  'imo',
+  'imho',
+  'so good',
+  'best ever',
+  'can’t wait',
+]);
+
+interface ChatterRule {
+  readonly label: Sentence;
+  readonly firm: boolean;
+  readonly pattern: RegExp;
+}
+
+const CHATTER: readonly ChatterRule[] = [
+  {
+    label: { en: 'a giveaway', fr: 'un jeu-concours' },
+    firm: true,
+    pattern: phrasePattern([
+      'concours',
+      'a gagner',
+      'tirage au sort',
+      'rt et follow',
+      'rt + follow',
+      'follow et rt',
+      'giveaway',
+      'to win',
+      'win a',
+      'prize draw',
+      'follow and rt',
+      'follow + rt',
+      'like and follow',
+      'retweet to enter',
+      'code promo',
+      'promo code',
+      'bon plan',
+      'soldes',
+    ]),
+  },
+  {
+    label: { en: 'a greeting', fr: 'une salutation' },
+    firm: false,
+    pattern: phrasePattern([
+      'bonjour',
+      'bonsoir',
+      'bonne nuit',
+      'bonne journee',
+      'bon week-end',
+      'bon weekend',
+      'bon anniversaire',
+      'joyeux anniversaire',
+      'bon courage',
+      'bon appetit',
+      'good morning',
+      'good night',
+      'good evening',
+      'happy birthday',
+      'happy monday',
+      'happy friday',
+      'have a nice',
+      'congratulations',
+      'felicitations',
+    ]),
+  },
+  {
+    label: { en: 'sport', fr: 'du sport' },
+    firm: false,
+    pattern: phrasePattern([
+      'match',
+      'but',
+      'buts',
+      'mi-temps',
+      'score',
+      'penalty',
+      'ligue 1',
+      'championnat',
+      'victoire',
+      'defaite',
+      'goal',
+      'goals',
+      'half-time',
+      'halftime',
+      'full time',
+      'kick-off',
+      'league',
+      'equaliser',
+      'final whistle',
+      'arbitre',
+      'referee',
+      'derby',
+    ]),
+  },
+  {
+    label: { en: 'a joke', fr: 'une plaisanterie' },
+    firm: false,
+    pattern: phrasePattern([
+      'mdr',
+      'ptdr',
+      'lol',
+      'lmao',
+      'rofl',
+      'xd',
+      'haha',
+      'hahaha',
+      'blague',
+      'just kidding',
+      'joke',
+      'meme',
+      '😂*',
+    ]),
+  },
+  {
+    label: { en: 'everyday life', fr: 'la vie quotidienne' },
+    firm: false,
+    pattern: phrasePattern([
+      'horoscope',
+      'recette*',
+      'recipe*',
+      'playlist',
+      'en boucle',
+      'now playing',
+      '#nowplaying',
+      'mon chat',
+      'my cat',
+      'mon chien',
+      'my dog',
+      'petit dej*',
+      'cafe du matin',
+      'morning coffee',
+      'selfie',
+      'lundi matin',
+      'serie netflix',
+      'netflix',
+      'episode',
+    ]),
+  },
+];
+
+function hasPlaces({ posts }: Pick<ClaimView, 'posts'>): boolean {
+  // The first posts tell: reading all of a long claim for one bit would be waste.
+  for (let i = 0; i < posts.length && i < 5; i++) if ((posts[i]?.places.length ?? 0) > 0) return true;
+  return false;
+}

@@ -1,0 +1,37 @@
+import type { Sibling } from '@vigie/contracts/claim';
+import { HARD, listed } from './say.ts';
+import { signal, type Measure } from './signal.ts';
+
+/** The same story is told with another number, place or name, or the contrary: it is not settled. Looks at siblings, not posts. */
+export const instability: Measure = ({ claim, weights }) => {
+  if (claim.siblings.length === 0) return null;
+  const { first, further, max } = weights.instability;
+  const points = Math.min(max, first + further * (claim.siblings.length - 1));
+  const differs = KINDS.find((kind) => claim.siblings.some((sibling) => sibling.differs === kind)) ?? 'number';
+  const told = toldVersions(claim.siblings, differs);
+  const because = {
+    en: `${LABELS[differs].en}${told.length > 1 ? `: ${listed(told).en}` : ''}`,
+    fr: `${LABELS[differs].fr}${told.length > 1 ? `${HARD}: ${listed(told).fr}` : ''}`,
+  };
+  return signal('instability', claim.siblings.length, points, because, []);
+};
+
+const KINDS = ['number', 'place', 'name', 'negation'] as const;
+const LABELS = {
+  number: { en: 'The number changes', fr: 'Le nombre change' },
+  place: { en: 'The place changes', fr: 'Le lieu change' },
+  name: { en: 'The name changes', fr: 'Le nom change' },
+  negation: { en: 'The contrary is told as well', fr: 'Le contraire circule aussi' },
+} as const;
+const SHOWN_VERSIONS = 4;
+
+function toldVersions(siblings: readonly Sibling[], differs: Sibling['differs']): string[] {
+  if (differs === 'negation') return [];
+  const versions = new Set<string>();
+  for (const sibling of siblings) {
+    if (sibling.differs !== differs) continue;
+    if (sibling.ours !== '') versions.add(sibling.ours);
+    if (sibling.theirs !== '') versions.add(sibling.theirs);
+  }
+  return [...versions].slice(0, SHOWN_VERSIONS);
+}
