@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { assess, sumOf } from './assess.ts';
-import { aClaimView, aMemberPost, aStreamView, growingPosts } from './signals/claim-views.ts';
+import { aClaimView, aMemberPost, aStreamView, growingPosts } from '@vigie/testkit/claim-views';
 
 const shooting = 'Trois morts dans une fusillade à la gare de Valmont-Centre';
 const now = Date.parse('2026-03-01T14:30:00Z');

@@ -1,5 +1,5 @@
 import type { ClaimId, PostId } from '@vigie/contracts/ids';
-import type { ClaimView, MemberPost, StreamView } from '../claims/claim-view.ts';
+import type { ClaimView, MemberPost, StreamView } from '@vigie/core/claims/claim-view';
 
 // Builders of what signals read, with ordinary defaults: for tests and for measuring.
 

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import type { Alert } from '@vigie/contracts/alert';
+import type { Review, Verdict } from '@vigie/contracts/review';
+import { aClaim, aReview, aSubscription } from '@vigie/testkit/claims';
+import { alertAbout } from './alert-about.ts';
+import { decideCorrection } from './decide-correction.ts';
+
+const verdict = (id: string, value: Verdict): Review =>
+  aReview({ kind: 'verdict', verdict: value, evidence: [{ url: 'https://example.org/dementi' }] }, { id });
+const undo = (id: string, review: string): Review => aReview({ kind: 'undo', review }, { id });
+const alerted = (id: string): Alert => alertAbout(aSubscription({ id }), aClaim());
+
+test('a verdict goes to exactly those who were alerted', () => {
+  const review = verdict('r1', 'false');
+  const corrections = decideCorrection({ review, reviews: [review], alerts: [alerted('a'), alerted('b')] });
+  expect(corrections.map(({ subscription, kind, corrects }) => [subscription, kind, corrects])).toEqual([
+    ['a', 'correction', alerted('a').id],
+    ['b', 'correction', alerted('b').id],
+  ]);
+  expect(corrections[0]?.verdict).toEqual({
+    verdict: 'false',
+    note: null,
+    evidence: [{ url: 'https://example.org/dementi' }],
+    by: 'Nadia',
+  });
+});
+
+test('nobody is corrected who was not alerted, and no other review corrects', () => {
+  const review = verdict('r1', 'false');
+  expect(decideCorrection({ review, reviews: [review], alerts: [] })).toEqual([]);
+  const note = aReview({ kind: 'note', text: 'seen' });
+  expect(decideCorrection({ review: note, reviews: [review, note], alerts: [alerted('a')] })).toEqual([]);
+});
+
+test('each change of the verdict is told once: first, changed, taken back; the same verdict again is not', () => {
+  const reviews: Review[] = [];
+  const alerts: Alert[] = [alerted('a')];
+  const say = (review: Review) => {
+    reviews.push(review);
+    const sent = decideCorrection({ review, reviews, alerts });
+    alerts.push(...sent);
+    return sent.map((alert) => alert.verdict?.verdict ?? 'taken back');
+  };
+  expect(say(verdict('r1', 'false'))).toEqual(['false']);
+  expect(say(verdict('r2', 'false'))).toEqual([]);
+  expect(say(verdict('r3', 'misleading'))).toEqual(['misleading']);
+  expect(say(undo('r4', 'r3'))).toEqual(['false']);
+  expect(say(undo('r5', 'r2'))).toEqual([]);
+  expect(say(undo('r6', 'r1'))).toEqual(['taken back']);
+});
+
+test('a review delivered again gives the same corrections with the same ids', () => {
+  const review = verdict('r1', 'false');
+  const first = decideCorrection({ review, reviews: [review], alerts: [alerted('a')] });
+  const again = decideCorrection({ review, reviews: [review], alerts: [alerted('a'), ...first] });
+  expect(again).toEqual(first);
+});
