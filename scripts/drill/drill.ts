@@ -80,7 +80,7 @@ export function makeDrill(): Drill {
   const random = seeded(SEED);
   const people = makePeople(random.fork('people'));
   const drafts = [
-    ...CLAIMS.flatMap((claim) => playClaim(claim, people, random.fork(claim.slug))).map(asChatter),
+    ...CLAIMS.flatMap((claim) => playClaim(claim, people, random.fork(claim.slug))),
     ...playStatements(people, random.fork('statements')),
     ...playEventTalk(people, EVENT_TALK_POSTS, random.fork('event-talk')),
     ...playChatter(people, CHATTER_POSTS, random.fork('chatter')),
@@ -154,11 +154,6 @@ function truthOf(claim: ClaimScript, played: readonly Played[]): Truth {
     settledAt: claim.settledAt === null ? null : isoAt(localMs(claim.settledAt)),
     ...(claim.siblingOf === undefined ? {} : { siblingOf: claim.siblingOf }),
   };
-}
-
-/** A match result is everyday talk, whatever claim it makes. */
-function asChatter(draft: Draft): Draft {
-  return draft.marks.some(([slug]) => slug.startsWith('match-')) ? { ...draft, part: 'chatter' } : draft;
 }
 
 function lines(rows: readonly unknown[]): string {

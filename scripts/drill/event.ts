@@ -63,10 +63,7 @@ export const EVENT_CLAIMS: readonly ClaimScript[] = [
       ],
       en: ['What was that explosion in Valmont?', 'Anyone know what just blew up near the station?'],
     },
-    denies: {
-      fr: ['La gare n’a pas explosé, c’est le dépôt de gaz à côté'],
-      en: ['The station is fine, it’s the depot next door'],
-    },
+    denies: {},
     links: ['https://valmont-matin.example/direct/depot-sarrogaz'],
   },
   {
@@ -101,10 +98,7 @@ export const EVENT_CLAIMS: readonly ClaimScript[] = [
       fr: ['Ma rue est dans les 300 mètres ou pas ? (<rue>)', 'Le périmètre d’évacuation c’est 300 m ou plus ?'],
       en: ['Does the 300 metre zone include <area>?'],
     },
-    denies: {
-      fr: ['Belle-Rive n’est pas évacué, c’est 300 m autour du dépôt seulement'],
-      en: ['Only 300 metres, not the whole city'],
-    },
+    denies: {},
   },
   {
     slug: 'trains-stopped',
@@ -136,10 +130,7 @@ export const EVENT_CLAIMS: readonly ClaimScript[] = [
       fr: ['Les trains repartent quand à Valmont-Centre ?', 'Un covoiturage <ville> – Valmont ce soir ? plus de train'],
       en: ['When do trains start again at Valmont-Centre?'],
     },
-    denies: {
-      fr: ['Non aucun train avant dimanche 6h, inutile d’aller à la gare'],
-      en: ['No trains before Sunday 6 am, don’t go to the station'],
-    },
+    denies: {},
   },
   {
     slug: 'four-injured',
@@ -162,7 +153,7 @@ export const EVENT_CLAIMS: readonly ClaimScript[] = [
       fr: ['Il y a des blessés au dépôt ?', 'Le bilan officiel c’est combien de blessés ?'],
       en: ['Is anyone hurt?'],
     },
-    denies: { fr: ['4 blessés, pas plus, arrêtez de gonfler'], en: ['Only four injured so far'] },
+    denies: {},
   },
   {
     slug: 'six-injured',
@@ -183,11 +174,12 @@ export const EVENT_CLAIMS: readonly ClaimScript[] = [
       en: ['Toll now six injured in Valmont', '6 injured, one seriously, in the depot explosion'],
     },
     asks: { fr: ['C’est 4 ou 6 blessés le dernier bilan ?'], en: ['Is it 4 or 6 injured now?'] },
-    denies: { fr: ['Pas de mort, 6 blessés'], en: ['No deaths, six injured'] },
+    denies: {},
   },
   {
     slug: 'gymnasium-open',
     rumour: false,
+    comforting: true,
     verdict: 'true',
     sentence: {
       fr: 'Le gymnase Armand-Pelletot accueille les personnes évacuées.',
@@ -214,11 +206,12 @@ export const EVENT_CLAIMS: readonly ClaimScript[] = [
       fr: ['Les animaux sont acceptés au gymnase Pelletot ?', 'Le gymnase Pelletot a encore de la place ?'],
       en: ['Are pets allowed at the Pelletot gym?'],
     },
-    denies: { fr: ['Le gymnase n’est pas plein, il reste 80 lits'], en: ['The gym is not full'] },
+    denies: {},
   },
   {
     slug: 'fire-under-control',
     rumour: false,
+    comforting: true,
     verdict: 'true',
     sentence: { fr: 'L’incendie du dépôt de gaz est maîtrisé.', en: 'The gas depot fire is under control.' },
     settledAt: '20:47',
@@ -240,10 +233,7 @@ export const EVENT_CLAIMS: readonly ClaimScript[] = [
       de: ['Feuer im Gaslager unter Kontrolle'],
     },
     asks: { fr: ['C’est maîtrisé ou ça brûle encore au dépôt ?'], en: ['Is the fire out?'] },
-    denies: {
-      fr: ['Maîtrisé ne veut pas dire éteint, restez derrière le périmètre'],
-      en: ['Under control is not out, stay behind the cordon'],
-    },
+    denies: {},
   },
 ];
 

@@ -11,7 +11,7 @@ import { someone, type People } from './people.ts';
 import { phrase } from './phrase.ts';
 import { bag, type Random } from './random.ts';
 import type { Draft, Lang, Part, Phrasings, Topic } from './script.ts';
-import { moments } from './talk.ts';
+import { moments } from './waves.ts';
 
 const TOPICS: readonly Topic[] = [...DAILY, ...LEISURE, ...WORK, ...LIFE, ...REPEATS];
 /** Subjects in which people honestly repeat each other. */

@@ -5,6 +5,7 @@ import type { Author, Lang } from './script.ts';
 export function typed(text: string, author: Author, lang: Lang, random: Random): string {
   let typedText = text;
   if (lang === 'ar') return decorated(typedText, author, random);
+  if (author.register !== 'careful') typedText = typedText.replace(/’/g, "'");
   if (author.register === 'sloppy') {
     if (random.chance(0.75)) typedText = abbreviated(typedText, lang, random);
     if (random.chance(0.6)) typedText = eachWord(typedText, (word) => word.toLowerCase());
@@ -36,28 +37,7 @@ export function frenchSpaces(text: string): string {
     .replace(/(\d) (\d{3}|h|morts|blessés|mètres|euros|%)/g, '$1\u00a0$2');
 }
 
-const EMOJI = [
-  '😱',
-  '😳',
-  '🙏',
-  '🔥',
-  '😭',
-  '👀',
-  '🤦',
-  '😬',
-  '💔',
-  '😡',
-  '🤯',
-  '😢',
-  '🥺',
-  '😅',
-  '🙄',
-  '❤️',
-  '⚠️',
-  '🚨',
-  '🤞',
-  '💪',
-];
+const EMOJI = ['😱', '😳', '🙏', '😭', '👀', '🤦', '😬', '💔', '😡', '🤯', '😢', '🥺', '🙄', '⚠️', '🚨'];
 const LIGHT_EMOJI = [
   '😂',
   '🤣',

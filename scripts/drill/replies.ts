@@ -127,3 +127,26 @@ export const REPLIES: Readonly<Record<'asks' | 'denies' | 'reacts', Phrasings>> 
     de: ['Wie schrecklich', 'Passt auf euch auf'],
   },
 };
+
+/** What people answer to good news. */
+export const RELIEF: Phrasings = {
+  fr: [
+    'ouf',
+    'Enfin une bonne nouvelle',
+    'Merci les pompiers',
+    'Quel soulagement',
+    'Bravo à eux',
+    'je pleure de joie',
+    'On respire…',
+    'Merci, merci, merci',
+    'Super, merci aux bénévoles',
+    'Respect',
+    'la meilleure nouvelle de la soirée',
+    'Ça fait du bien à lire',
+    'Chapeau',
+    'Merci pour l’info, je préviens ma mère',
+  ],
+  en: ['phew', 'Finally some good news', 'Thank you all', 'What a relief', 'Well done everyone', 'So glad'],
+  es: ['Qué alivio'],
+  de: ['Gott sei Dank'],
+};

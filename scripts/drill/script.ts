@@ -43,6 +43,10 @@ export interface Campaign {
 export interface ClaimScript {
   readonly slug: string;
   readonly rumour: boolean;
+  /** Everyday talk, whatever it claims: a match result. */
+  readonly everyday?: true;
+  /** News that people are glad of. */
+  readonly comforting?: true;
   readonly verdict: Verdict;
   readonly siblingOf?: string;
   readonly sentence: { readonly fr: string; readonly en: string };
@@ -53,6 +57,7 @@ export interface ClaimScript {
   readonly waves: readonly Wave[];
   readonly says: Phrasings;
   readonly asks: Phrasings;
+  /** Empty for news that nobody contests. */
   readonly denies: Phrasings;
   readonly floods?: readonly Flood[];
   readonly campaign?: Campaign;

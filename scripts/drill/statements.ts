@@ -4,9 +4,9 @@ import { frenchSpaces } from './noise.ts';
 import { someone, type People } from './people.ts';
 import type { Random } from './random.ts';
 import type { Draft } from './script.ts';
+import { CROWD } from './waves.ts';
 
 const COPY_MINUTES = 35;
-const CROWD = 0.65;
 
 /** The authorities, the press and the fact-checkers speak, and people pass it on. */
 export function playStatements(people: People, random: Random): Draft[] {

@@ -1,16 +1,23 @@
 import { DRILL_MS, localMs } from './clock.ts';
-import { typed, withEventMarks } from './noise.ts';
+import { typed, withEventMarks, withLightMarks } from './noise.ts';
 import { someone, type People } from './people.ts';
 import { phrase } from './phrase.ts';
+import { introduced } from './hearsay.ts';
 import { bag, type Random } from './random.ts';
-import { REPLIES } from './replies.ts';
-import type { Author, ClaimScript, Draft, Lang, Phrasings, Stance, Wave } from './script.ts';
+import { SMALL_REPLIES } from './chatter/small-talk.ts';
+import { RELIEF, REPLIES } from './replies.ts';
+import type { Author, ClaimScript, Draft, Lang, Phrasings, Stance } from './script.ts';
+import { moments, weighted } from './waves.ts';
 
 type Move = 'says' | 'copies' | 'asks' | 'denies' | 'reacts';
 
 /** What people do with a claim before and after somebody who should know has spoken. */
 const UNSETTLED: Readonly<Record<Move, number>> = { says: 0.55, copies: 0.12, asks: 0.19, denies: 0.05, reacts: 0.09 };
 const SETTLED: Readonly<Record<Move, number>> = { says: 0.3, copies: 0.08, asks: 0.08, denies: 0.46, reacts: 0.08 };
+/** Before anybody knows, and after many rumours: a true one is disbelieved. */
+const DOUBTED: Readonly<Record<Move, number>> = { says: 0.5, copies: 0.1, asks: 0.19, denies: 0.12, reacts: 0.09 };
+/** What people do with news that nobody contests. */
+const NEWS: Readonly<Record<Move, number>> = { says: 0.62, copies: 0.12, asks: 0.14, denies: 0, reacts: 0.12 };
 const SETTLED_TRUE: Readonly<Record<Move, number>> = { says: 0.66, copies: 0.14, asks: 0.08, denies: 0, reacts: 0.12 };
 const LANGS: readonly (readonly [Lang, number])[] = [
   ['fr', 0.71],
@@ -19,8 +26,8 @@ const LANGS: readonly (readonly [Lang, number])[] = [
   ['de', 0.025],
   ['ar', 0.015],
 ];
-/** Scales every wave, so that the size of the drill can change without its proportions. */
-const CROWD = 0.65;
+const OFFICIAL =
+  /démen|préfecture|mairie (vient|dit|l’)|la ville|confirm|officiel|journal|inspecté|denied|debunked|prefecture|town hall|officials|desmentido|dementiert/iu;
 const RECENT_MS = 40 * 60_000;
 const CAMPAIGN_ACCOUNT_OFFSET = 9000;
 
@@ -29,7 +36,8 @@ export function playClaim(script: ClaimScript, people: People, random: Random): 
   const drafts: Draft[] = [];
   const saying: Draft[] = [];
   const taken = new Set<string>();
-  const part = script.rumour ? 'rumour' : 'event';
+  const part = script.everyday ? 'chatter' : script.rumour ? 'rumour' : 'event';
+  const decorated = script.everyday ? withLightMarks : withEventMarks;
   const drawers = new Map<string, () => string>();
 
   const keep = (draft: Draft): void => {
@@ -46,11 +54,15 @@ export function playClaim(script: ClaimScript, people: People, random: Random): 
     }
     return someone(people, lang, random);
   };
-  const draw = (name: string, phrasings: readonly string[]): string => {
-    const drawer = drawers.get(name) ?? bag(phrasings, random.fork(name));
-    drawers.set(name, drawer);
-    return phrase(drawer(), random);
-  };
+  const drawn =
+    (when: string) =>
+    (name: string, phrasings: readonly string[]): string => {
+      const key = `${name}-${when}`;
+      const drawer = drawers.get(key) ?? bag(phrasings, random.fork(key));
+      drawers.set(key, drawer);
+      return phrase(drawer(), random);
+    };
+  const [drawBefore, drawAfter] = [drawn('before'), drawn('after')];
   const link = (chance: number): { links?: readonly string[] } =>
     script.links !== undefined && random.chance(chance) ? { links: [random.pick(script.links)] } : {};
   const mark = (stance: Stance): Draft['marks'] => [[script.slug, stance]];
@@ -66,14 +78,28 @@ export function playClaim(script: ClaimScript, people: People, random: Random): 
       ...link(0.8),
     });
 
+  for (const flood of script.floods ?? []) {
+    for (let copy = 0; copy < flood.copies; copy++) {
+      keep({
+        atMs: localMs(flood.from) + random.next() ** 1.4 * flood.minutes * 60_000,
+        author: fresh(flood.lang),
+        text: flood.text,
+        lang: flood.lang,
+        part,
+        marks: mark('says'),
+        ...link(0.3),
+      });
+    }
+  }
+  for (const draft of playCampaign(script, random)) keep(draft);
+
   const times = script.waves.flatMap((wave) => moments(wave, random)).sort((a, b) => a - b);
   for (const atMs of times) {
-    const mood =
-      script.settledAt === null || atMs < localMs(script.settledAt)
-        ? UNSETTLED
-        : script.verdict === 'true'
-          ? SETTLED_TRUE
-          : SETTLED;
+    const mood = moodAt(script, atMs);
+    const official = isSettled(script, atMs);
+    const draw = official ? drawAfter : drawBefore;
+    const spoken = (phrasings: readonly string[], of: Move): readonly string[] =>
+      of === 'denies' && !official ? byHearsay(phrasings) : phrasings;
     const move = saying.length === 0 ? 'says' : weighted(Object.entries(mood) as [Move, number][], random);
     const earlier = saying.filter((draft) => draft.atMs < atMs - 5_000 && draft.atMs > atMs - RECENT_MS);
     if (move === 'copies' && earlier.length > 0) {
@@ -92,17 +118,21 @@ export function playClaim(script: ClaimScript, people: People, random: Random): 
       });
       continue;
     }
-    if (move === 'reacts' || ((move === 'asks' || move === 'denies') && earlier.length > 0 && random.chance(0.62))) {
+    if (
+      move === 'reacts' ||
+      ((move === 'asks' || move === 'denies') && !script.everyday && earlier.length > 0 && random.chance(0.62))
+    ) {
       if (earlier.length === 0) continue;
+      const answers = move === 'reacts' ? reactions(script, atMs) : REPLIES[move];
       const replyTo = random.pick(earlier);
-      const lang = REPLIES[move][replyTo.lang] === undefined ? 'fr' : replyTo.lang;
+      const lang = answers[replyTo.lang] === undefined ? 'fr' : replyTo.lang;
       const author = fresh(lang);
-      const words = draw(`reply-${move}-${lang}`, REPLIES[move][lang] ?? []);
+      const words = draw(`reply-${move}-${lang}`, spoken(answers[lang] ?? [], move));
       const mention = random.chance(0.5) ? `@${replyTo.author.handle} ` : '';
       keep({
         atMs,
         author,
-        text: mention + withEventMarks(typed(words, author, lang, random), { ...author, hashtags: 0 }, random),
+        text: mention + decorated(typed(words, author, lang, random), { ...author, hashtags: 0 }, random),
         lang,
         part,
         marks: move === 'reacts' ? [] : mark(move),
@@ -113,29 +143,15 @@ export function playClaim(script: ClaimScript, people: People, random: Random): 
     const stance: Stance = move === 'asks' || move === 'denies' ? move : 'says';
     const lang = tongue(script[stance], random);
     const author = fresh(lang);
-    const words = draw(`${stance}-${lang}`, script[stance][lang] ?? []);
-    const text = withEventMarks(
-      typed(stance === 'says' ? introduced(words, lang, random) : words, author, lang, random),
+    const words = draw(`${stance}-${lang}`, spoken(script[stance][lang] ?? [], stance));
+    const text = decorated(
+      typed(stance === 'says' && script.rumour ? introduced(words, lang, random) : words, author, lang, random),
       author,
       random,
     );
     keep({ atMs, author, text, lang, part, marks: mark(stance), ...(stance === 'says' ? link(0.25) : {}) });
   }
 
-  for (const flood of script.floods ?? []) {
-    for (let copy = 0; copy < flood.copies; copy++) {
-      keep({
-        atMs: localMs(flood.from) + random.next() ** 1.4 * flood.minutes * 60_000,
-        author: fresh(flood.lang),
-        text: flood.text,
-        lang: flood.lang,
-        part,
-        marks: mark('says'),
-        ...link(0.3),
-      });
-    }
-  }
-  if (script.campaign !== undefined) drafts.push(...playCampaign(script, random));
   return drafts.filter((draft) => draft.atMs < DRILL_MS - 1000);
 }
 
@@ -161,108 +177,29 @@ function playCampaign(script: ClaimScript, random: Random): Draft[] {
   );
 }
 
-/** The moments of a wave, by its shape. */
-export function moments(wave: Wave, random: Random): number[] {
-  return Array.from({ length: Math.round(wave.posts * CROWD) }, () => {
-    const u = random.next();
-    const t = {
-      explosive: Math.min(random.next(), -Math.log(1 - u) * 0.24 + 0.02 * random.next()),
-      growing: u ** 0.55,
-      bump: (u + random.next() + random.next()) / 3,
-      flat: u,
-    }[wave.shape];
-    return localMs(wave.from) + t * wave.minutes * 60_000;
-  });
+function isSettled(script: ClaimScript, atMs: number): boolean {
+  return script.settledAt !== null && atMs >= localMs(script.settledAt);
 }
 
-const OPENERS: Phrasings = {
-  fr: [
-    'Apparemment ',
-    'Il paraît : ',
-    'On me dit : ',
-    'Attention, ',
-    'Putain, ',
-    'Les gens, ',
-    'Info à confirmer : ',
-    'Sur le groupe des voisins : ',
-    'Ma sœur vient d’appeler : ',
-    'Non mais ',
-    'Mon dieu, ',
-    'URGENT ',
-    'Bon, ',
-    'Vu passer : ',
-    'Wesh ',
-    'À prendre avec des pincettes : ',
-    'D’après un collègue, ',
-    'Flash : ',
-  ],
-  en: [
-    'Apparently ',
-    'Hearing: ',
-    'Not confirmed but ',
-    'Jesus, ',
-    'Guys, ',
-    'A friend says: ',
-    'Unconfirmed: ',
-    'Omg ',
-    'Just heard: ',
-    'BREAKING ',
-    'Wow, ',
-    'Careful everyone, ',
-  ],
-};
-const CLOSERS: Phrasings = {
-  fr: [
-    ' Faites attention à vous.',
-    ' Partagez.',
-    ' Faites tourner svp',
-    ' J’hallucine',
-    ' Courage à tous',
-    ' RT !',
-    ' Restez chez vous',
-    ' C’est grave',
-    ' Je tremble',
-    ' Et personne n’en parle',
-    ' (à vérifier)',
-    ' Quelle soirée…',
-    ' Les médias dorment',
-  ],
-  en: [
-    ' Stay safe.',
-    ' Please share.',
-    ' Unreal',
-    ' Why is nobody reporting this',
-    ' Take care everyone',
-    ' RT',
-    ' (unverified)',
-    ' I’m shaking',
-    ' What a night',
-  ],
-};
+function moodAt(script: ClaimScript, atMs: number): Readonly<Record<Move, number>> {
+  if (!script.rumour) return NEWS;
+  if (!isSettled(script, atMs)) return script.verdict === 'true' ? DOUBTED : UNSETTLED;
+  return script.verdict === 'true' ? SETTLED_TRUE : SETTLED;
+}
 
-function introduced(words: string, lang: Lang, random: Random): string {
-  let out = words;
-  const openers = OPENERS[lang];
-  const closers = CLOSERS[lang];
-  if (openers !== undefined && words.length < 130 && random.chance(0.2) && !/^(RT|"|«|\p{Lu}{2})/u.test(words)) {
-    const opener = random.pick(openers);
-    out =
-      opener + (/[,:] $/.test(opener) || opener.length < 14 ? words.charAt(0).toLowerCase() + words.slice(1) : words);
-  }
-  if (closers !== undefined && words.length < 170 && random.chance(0.16)) out += random.pick(closers);
-  return out;
+function reactions(script: ClaimScript, atMs: number): Phrasings {
+  if (script.everyday) return SMALL_REPLIES;
+  const glad = script.comforting || (script.rumour && script.verdict === 'true' && isSettled(script, atMs));
+  return glad ? RELIEF : REPLIES.reacts;
+}
+
+/** Denials that do not lean on an authority that has not spoken yet. */
+function byHearsay(denials: readonly string[]): readonly string[] {
+  const own = denials.filter((denial) => !OFFICIAL.test(denial));
+  return own.length > 0 ? own : denials;
 }
 
 function tongue(phrasings: Phrasings, random: Random): Lang {
   const lang = weighted(LANGS, random);
   return phrasings[lang] === undefined || phrasings[lang].length === 0 ? 'fr' : lang;
-}
-
-function weighted<T>(choices: readonly (readonly [T, number])[], random: Random): T {
-  let left = random.next() * choices.reduce((sum, [, weight]) => sum + weight, 0);
-  for (const [choice, weight] of choices) {
-    left -= weight;
-    if (left <= 0) return choice;
-  }
-  throw new Error('nothing to choose from');
 }

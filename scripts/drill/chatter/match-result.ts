@@ -5,6 +5,7 @@ export const MATCH_CLAIMS: readonly ClaimScript[] = [
   {
     slug: 'match-us-valmont-2-1',
     rumour: false,
+    everyday: true,
     verdict: 'true',
     sentence: { fr: 'L’US Valmont a battu l’AS Montbrel 2-1.', en: 'US Valmont beat AS Montbrel 2-1.' },
     settledAt: '20:53',
@@ -26,11 +27,12 @@ export const MATCH_CLAIMS: readonly ClaimScript[] = [
       fr: ['Score final du match ?', 'Ça a fini à combien l’USV ?', 'Valmont a gagné ou pas ?'],
       en: ['What was the final score?'],
     },
-    denies: { fr: ['Pas 2-0, 2-1 !'], en: ['It was 2-1'] },
+    denies: {},
   },
   {
     slug: 'match-goal-us-valmont-1-0',
     rumour: false,
+    everyday: true,
     verdict: 'true',
     sentence: { fr: 'L’US Valmont mène 1-0 contre l’AS Montbrel.', en: 'US Valmont lead AS Montbrel 1-0.' },
     settledAt: '19:24',
@@ -48,6 +50,6 @@ export const MATCH_CLAIMS: readonly ClaimScript[] = [
       en: ['GOAL! 1-0 Valmont', 'Valmont lead 1-0, what a header'],
     },
     asks: { fr: ['Qui a marqué ?', 'but pour qui là ?'], en: ['Who scored?'] },
-    denies: { fr: ['pas hors-jeu, but valable'], en: ['Not offside, goal stands'] },
+    denies: {},
   },
 ];

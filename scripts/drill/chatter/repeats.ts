@@ -118,6 +118,6 @@ export const CHATTER_FLOODS: readonly Flood[] = [
     minutes: 100,
     copies: 12,
     lang: 'en',
-    text: 'Like and repost for a chance to win two tickets to Paper Lanterns in Port-Lorme! Draw on Sunday.',
+    text: 'Like and repost for a chance to win two tickets to Paper Herons in Port-Lorme! Draw on Sunday.',
   },
 ];
