@@ -2,6 +2,7 @@ import { CHATTER_FLOODS, REPEATS } from './chatter/repeats.ts';
 import { DAILY } from './chatter/daily.ts';
 import { LEISURE } from './chatter/leisure.ts';
 import { LIFE } from './chatter/life.ts';
+import { MOMENTS } from './chatter/moments.ts';
 import { SMALL_REPLIES, TAILS } from './chatter/small-talk.ts';
 import { WORK } from './chatter/work.ts';
 import { DRILL_MS, localMs } from './clock.ts';
@@ -11,9 +12,9 @@ import { someone, type People } from './people.ts';
 import { phrase } from './phrase.ts';
 import { bag, type Random } from './random.ts';
 import type { Draft, Lang, Part, Phrasings, Topic } from './script.ts';
-import { moments } from './waves.ts';
+import { moments, weighted } from './waves.ts';
 
-const TOPICS: readonly Topic[] = [...DAILY, ...LEISURE, ...WORK, ...LIFE, ...REPEATS];
+const TOPICS: readonly Topic[] = [...DAILY, ...LEISURE, ...WORK, ...LIFE, ...MOMENTS, ...REPEATS];
 /** Subjects in which people honestly repeat each other. */
 const REPEATING = new Set(['greetings', 'good-night', 'giveaways', 'football-during']);
 const LANGS: readonly Lang[] = [
@@ -143,12 +144,10 @@ function topicAt(atMs: number, lang: Lang, random: Random): Topic {
     (topic) =>
       topic.says[lang] !== undefined && atMs >= localMs(topic.from ?? '17:00') && atMs < localMs(topic.to ?? '23:00'),
   );
-  let left = random.next() * open.reduce((sum, topic) => sum + topic.weight, 0);
-  for (const topic of open) {
-    left -= topic.weight;
-    if (left <= 0) return topic;
-  }
-  throw new Error(`nothing to talk about in ${lang}`);
+  return weighted(
+    open.map((topic) => [topic, topic.weight * (topic.says[lang]?.length ?? 0)] as const),
+    random,
+  );
 }
 
 function spoken(phrasings: Phrasings, random: Random): Lang {

@@ -10,7 +10,7 @@ export function phrase(template: string, random: Random): string {
     const chosen = random.pick((choice[1] ?? '').split('|'));
     text = text.slice(0, choice.index) + chosen + text.slice(choice.index + choice[0].length);
   }
-  text = text.replace(/<([a-z0-9-]+)>/gu, (_, name: string) => slot(name, random));
+  text = text.replace(/<([a-z]+)>/gu, (_, name: string) => slot(name, random));
   text = contracted(text)
     .replace(/ {2,}/g, ' ')
     .replace(/ ([.,])/g, '$1')
@@ -33,10 +33,6 @@ function contracted(text: string): string {
 }
 
 function slot(name: string, random: Random): string {
-  if (/^\d+-\d+$/.test(name)) {
-    const [low = 0, high = 0] = name.split('-').map(Number);
-    return String(low + random.int(high - low + 1));
-  }
   const words = SLOTS[name];
   if (words === undefined) throw new Error(`no names for <${name}> in the drill's world`);
   return random.pick(words);

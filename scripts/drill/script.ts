@@ -80,6 +80,7 @@ export interface Statement {
 /** A subject of everyday talk, with the hours at which people speak of it. */
 export interface Topic {
   readonly name: string;
+  /** How often one of its phrasings is heard, beside those of other subjects. */
   readonly weight: number;
   readonly from?: string;
   readonly to?: string;

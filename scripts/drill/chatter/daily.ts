@@ -4,13 +4,13 @@ import type { Topic } from '../script.ts';
 export const DAILY: readonly Topic[] = [
   {
     name: 'weather',
-    weight: 7,
+    weight: 1,
     says: {
       fr: [
         'Encore de la {pluie|bruine}, j’en peux plus de ce mois de janvier',
         'Il fait {moins 2|zéro|3 degrés}, {j’ai perdu mes doigts|mes plantes font la tête|vive le plaid}',
-        '<meteo> annoncée demain matin, prévoyez large',
-        'Qui a commandé ce <meteo> ? Retour à l’envoyeur',
+        'Avis de <meteo> demain matin, prévoyez large',
+        'Qui a commandé {ce vent|cette pluie|ce verglas|cette bruine} ? Retour à l’envoyeur',
         'Du soleil demain d’après mon genou',
         'ce vent va emporter mes poubelles',
         'Je veux la neige ou le printemps, pas cet entre-deux',
@@ -34,7 +34,7 @@ export const DAILY: readonly Topic[] = [
   },
   {
     name: 'food',
-    weight: 9,
+    weight: 1,
     says: {
       fr: [
         'Ce soir c’est <plat>, ne m’appelez plus',
@@ -70,7 +70,7 @@ export const DAILY: readonly Topic[] = [
   },
   {
     name: 'transport',
-    weight: 7,
+    weight: 1,
     says: {
       fr: [
         'Le bus <bus> a encore <temps> de retard',
@@ -100,7 +100,7 @@ export const DAILY: readonly Topic[] = [
   },
   {
     name: 'home',
-    weight: 7,
+    weight: 1,
     says: {
       fr: [
         'J’ai monté {une étagère|un lit|une armoire} tout seul, il reste {trois|cinq|neuf} vis, on ne posera pas de question',
@@ -132,7 +132,7 @@ export const DAILY: readonly Topic[] = [
   },
   {
     name: 'animals',
-    weight: 5,
+    weight: 1,
     says: {
       fr: [
         '<petname> dort sur mon clavier, je ne travaillerai donc pas',
@@ -155,7 +155,7 @@ export const DAILY: readonly Topic[] = [
   },
   {
     name: 'family',
-    weight: 6,
+    weight: 1,
     says: {
       fr: [
         '<proche> m’a appelé {trois|quatre|cinq} fois pour me demander le mot de passe de la box',

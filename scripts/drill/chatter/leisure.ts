@@ -4,7 +4,7 @@ import type { Topic } from '../script.ts';
 export const LEISURE: readonly Topic[] = [
   {
     name: 'football-before',
-    weight: 7,
+    weight: 2,
     from: '17:00',
     to: '19:02',
     says: {
@@ -27,7 +27,7 @@ export const LEISURE: readonly Topic[] = [
   },
   {
     name: 'football-during',
-    weight: 16,
+    weight: 2.5,
     from: '19:00',
     to: '21:00',
     says: {
@@ -60,7 +60,7 @@ export const LEISURE: readonly Topic[] = [
   },
   {
     name: 'football-after',
-    weight: 7,
+    weight: 2,
     from: '20:52',
     to: '23:00',
     says: {
@@ -79,7 +79,7 @@ export const LEISURE: readonly Topic[] = [
   },
   {
     name: 'other-sport',
-    weight: 4,
+    weight: 1,
     says: {
       fr: [
         '{10|12|8|15} km ce matin en {52 minutes|une heure|1h10}, les jambes en bois',
@@ -99,7 +99,7 @@ export const LEISURE: readonly Topic[] = [
   },
   {
     name: 'series',
-    weight: 8,
+    weight: 1,
     says: {
       fr: [
         'Épisode {3|5|7|8} de <serie> : JE NE M’Y ATTENDAIS PAS',
@@ -128,7 +128,7 @@ export const LEISURE: readonly Topic[] = [
   },
   {
     name: 'music',
-    weight: 5,
+    weight: 1,
     says: {
       fr: [
         'Le nouvel album de <musique> tourne en boucle',
@@ -149,7 +149,7 @@ export const LEISURE: readonly Topic[] = [
   },
   {
     name: 'books',
-    weight: 3,
+    weight: 1,
     says: {
       fr: [
         'Je viens de finir « <livre> », coup de cœur',
@@ -163,7 +163,7 @@ export const LEISURE: readonly Topic[] = [
   },
   {
     name: 'games',
-    weight: 5,
+    weight: 1,
     says: {
       fr: [
         'Qui pour une partie ce soir vers {21h|22h} ?',
@@ -183,7 +183,7 @@ export const LEISURE: readonly Topic[] = [
   },
   {
     name: 'outings',
-    weight: 5,
+    weight: 1,
     says: {
       fr: [
         'Resto {italien|coréen|libanais} sympa à <quartier> ?',

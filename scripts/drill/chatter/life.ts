@@ -4,7 +4,7 @@ import type { Topic } from '../script.ts';
 export const LIFE: readonly Topic[] = [
   {
     name: 'favours',
-    weight: 6,
+    weight: 2,
     says: {
       fr: [
         '{Qui aurait|Quelqu’un a|Cherche} {une perceuse|un escabeau|une remorque|un appareil à raclette|une bâche|un sécateur} à prêter {ce week-end|demain matin|pour une heure} à <quartier> ?',
@@ -27,7 +27,7 @@ export const LIFE: readonly Topic[] = [
   },
   {
     name: 'diary',
-    weight: 9,
+    weight: 2,
     says: {
       fr: [
         '{Ce matin|Tout à l’heure|Cet après-midi} j’ai {croisé mon ex <rue>|renversé mon café sur mon manteau blanc|souri à un bébé qui a hurlé|oublié le prénom de mon voisin} et {depuis je me cache|je ne m’en remets pas|ça résume ma semaine}',
@@ -54,7 +54,7 @@ export const LIFE: readonly Topic[] = [
   },
   {
     name: 'questions',
-    weight: 6,
+    weight: 2,
     says: {
       fr: [
         '{Question bête|Question sérieuse|Sondage express} : {le fromage avant ou après la salade|le lit se fait au réveil ou au coucher|on dit crayon gris ou crayon à papier|vous repassez vos draps|douche matin ou soir} ?',
@@ -75,7 +75,7 @@ export const LIFE: readonly Topic[] = [
   },
   {
     name: 'outrage',
-    weight: 5,
+    weight: 2,
     says: {
       fr: [
         '{Ras le bol|Marre|On peut parler} des {gens qui ne tiennent pas la porte|voitures en double file <rue>|poubelles qui débordent à <quartier>|pubs dans ma boîte aux lettres|crottes de chien <rue>}, {c’est non|merci|franchement}',
@@ -94,7 +94,7 @@ export const LIFE: readonly Topic[] = [
   },
   {
     name: 'nature',
-    weight: 4,
+    weight: 2,
     says: {
       fr: [
         '{Un héron|Un renard|Deux chevreuils|Un écureuil|Une buse} {au bord de la Sarrette|derrière <quartier>|dans le jardin de <proche>|sur la route de <ville>} {ce matin|à midi|au lever du jour}, {instant de grâce|même pas peur|j’ai raté la photo}',
@@ -111,7 +111,7 @@ export const LIFE: readonly Topic[] = [
   },
   {
     name: 'money-health',
-    weight: 3,
+    weight: 2,
     says: {
       fr: [
         'Budget {courses|vacances|cadeaux} de {janvier|ce mois} : {explosé|inexistant|on en rit}. {Pâtes|Soupe|Riz} jusqu’au {25|30|31}',
@@ -128,7 +128,7 @@ export const LIFE: readonly Topic[] = [
   },
   {
     name: 'good-news',
-    weight: 4,
+    weight: 2,
     says: {
       fr: [
         '{J’ai eu|<prenom> a eu|Ma fille a eu|Mon fils a eu} {le permis|son bac blanc|une promotion|le concours d’{infirmière|instit}|son premier contrat}, {trop fier|on fête ça|je pleure}',
@@ -144,19 +144,19 @@ export const LIFE: readonly Topic[] = [
   },
   {
     name: 'abroad',
-    weight: 45,
+    weight: 4,
     says: {
       es: [
         'Tarde de {sofá|lectura|plancha} y {té|sopa|película}',
         'Echo de menos {el sol|las tapas|a mi abuela|la playa}',
-        '¿Alguien para {tomar algo|ir al cine|correr} en <area> {mañana|el domingo}?',
+        '¿Alguien para {tomar algo|ir al cine|correr} en <ville> {mañana|el domingo}?',
         'Mi {compañera de piso|vecino|jefe} {canta|cocina|habla} {fatal|de maravilla|demasiado}',
         '{Segunda|Tercera} semana en Francia y ya digo “voilà” sin pensar',
         'Hoy {lentejas|paella de emergencia|croquetas}, {todo bien|un éxito|no pregunten}',
       ],
       de: [
         '{Sofa|Badewanne|Buch} statt {Party|Kino|Sport}, {perfekt|wie immer|ich bereue nichts}',
-        'Jemand Lust auf {Kino|Spazieren|Brettspiele} {morgen|am Sonntag} in <area>?',
+        'Jemand Lust auf {Kino|Spazieren|Brettspiele} {morgen|am Sonntag} in <ville>?',
         'Mein {Nachbar|Mitbewohner|Hund} {singt|schnarcht|kocht} {schon wieder|seit Stunden|großartig}',
         'Ich vermisse {ordentliches Brot|meine Oma|den Weihnachtsmarkt}',
         'Heute {Linsensuppe|Pfannkuchen|Auflauf}, {läuft|lecker|angebrannt}',

@@ -4,7 +4,7 @@ import type { Flood, Topic } from '../script.ts';
 export const REPEATS: readonly Topic[] = [
   {
     name: 'greetings',
-    weight: 4,
+    weight: 2,
     to: '20:00',
     says: {
       fr: [
@@ -25,7 +25,7 @@ export const REPEATS: readonly Topic[] = [
   },
   {
     name: 'good-night',
-    weight: 26,
+    weight: 6,
     from: '21:40',
     says: {
       fr: [
@@ -47,7 +47,7 @@ export const REPEATS: readonly Topic[] = [
   },
   {
     name: 'horoscope',
-    weight: 5,
+    weight: 4,
     says: {
       fr: [
         'Horoscope <signe> : {belle surprise|tensions|énergie débordante|repos conseillé} {en amour|au travail|côté argent|en famille} demain',
@@ -64,7 +64,7 @@ export const REPEATS: readonly Topic[] = [
   },
   {
     name: 'giveaways',
-    weight: 5,
+    weight: 3,
     says: {
       fr: [
         '🎁 CONCOURS : gagnez <lot> ! RT + follow, tirage {dimanche|lundi|mardi}',
@@ -83,7 +83,7 @@ export const REPEATS: readonly Topic[] = [
   },
   {
     name: 'adverts',
-    weight: 3,
+    weight: 1.5,
     says: {
       fr: [
         'Soldes : moins {20|30|40|50} % chez la mercerie de la <rue> jusqu’à mardi',

@@ -4,7 +4,7 @@ import type { Topic } from '../script.ts';
 export const WORK: readonly Topic[] = [
   {
     name: 'school',
-    weight: 6,
+    weight: 1,
     says: {
       fr: [
         'DS de <matiere> lundi et j’ai rien {révisé|ouvert|compris}',
@@ -31,7 +31,7 @@ export const WORK: readonly Topic[] = [
   },
   {
     name: 'jobs',
-    weight: 6,
+    weight: 1,
     says: {
       fr: [
         'Recherche <metier> en {CDI|CDD|intérim} à <ville>, MP',
@@ -56,7 +56,7 @@ export const WORK: readonly Topic[] = [
   },
   {
     name: 'jokes',
-    weight: 6,
+    weight: 1,
     says: {
       fr: [
         'C’est l’histoire d’un pingouin qui respire par les fesses. Il s’assoit, il meurt.',
@@ -86,7 +86,7 @@ export const WORK: readonly Topic[] = [
   },
   {
     name: 'opinions',
-    weight: 6,
+    weight: 1,
     says: {
       fr: [
         'Les gens qui téléphonent en haut-parleur, on en parle ?',
@@ -114,7 +114,7 @@ export const WORK: readonly Topic[] = [
   },
   {
     name: 'phones',
-    weight: 4,
+    weight: 1,
     says: {
       fr: [
         'Batterie à {2|3|4} %, adieu',
@@ -136,7 +136,7 @@ export const WORK: readonly Topic[] = [
   },
   {
     name: 'feelings',
-    weight: 5,
+    weight: 1,
     says: {
       fr: [
         'Grosse fatigue, petite tisane',
@@ -161,7 +161,7 @@ export const WORK: readonly Topic[] = [
   },
   {
     name: 'politics-light',
-    weight: 3,
+    weight: 1,
     says: {
       fr: [
         'Municipales dans deux mois, ma boîte aux lettres déborde déjà',
