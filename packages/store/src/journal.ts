@@ -1,0 +1,64 @@
+import type { ClaimId, UserId } from '@vigie/contracts/ids';
+import type { JournalEntry } from '@vigie/contracts/rest/claims';
+import type { Sentence } from '@vigie/contracts/values';
+import type { Queryable } from './database.ts';
+import { toJson } from './values.ts';
+
+/** A line of the journal before it has a place in it. */
+export interface NewJournalEntry {
+  readonly at: string;
+  readonly eventAt?: string;
+  readonly kind: string;
+  readonly claim?: ClaimId;
+  readonly by?: { readonly id: UserId; readonly name: string };
+  readonly sentence: Sentence;
+  readonly detail?: object;
+}
+
+/** Adds one line to what happened; it is never changed, but for words of a deleted post. */
+export async function appendJournal(db: Queryable, entry: NewJournalEntry): Promise<void> {
+  await db.query(
+    `insert into journal (at, event_at, kind, claim, by_id, by_name, sentence, detail)
+     values ($1::timestamptz, $2::timestamptz, $3, $4, $5, $6, $7::jsonb, $8::jsonb)`,
+    [
+      entry.at,
+      entry.eventAt ?? null,
+      entry.kind,
+      entry.claim ?? null,
+      entry.by?.id ?? null,
+      entry.by?.name ?? null,
+      toJson(entry.sentence),
+      toJson(entry.detail ?? {}),
+    ],
+  );
+}
+
+/** What to read of the journal: of a claim, a person, a kind; `before` is the cursor of the page above. */
+export interface JournalQuery {
+  readonly claim?: ClaimId | undefined;
+  readonly by?: UserId | undefined;
+  readonly kind?: string | undefined;
+  readonly before?: string | undefined;
+  readonly limit: number;
+  readonly lang: 'en' | 'fr';
+}
+
+/** The journal, newest first. */
+export async function listJournal(
+  db: Queryable,
+  query: JournalQuery,
+): Promise<{ entries: JournalEntry[]; cursor: string | null }> {
+  const before = /^\d{1,18}$/.test(query.before ?? '') ? query.before : null;
+  const entries = await db.query<JournalEntry>(
+    `select id::text, at, event_at as "eventAt", kind, claim, by_name as by,
+       coalesce(sentence ->> $6, sentence ->> 'en', '') as sentence
+     from journal
+     where ($1::text is null or claim = $1)
+       and ($2::text is null or by_id = $2)
+       and ($3::text is null or kind = $3)
+       and ($4::bigint is null or id < $4)
+     order by journal.id desc limit $5`,
+    [query.claim ?? null, query.by ?? null, query.kind ?? null, before, query.limit, query.lang],
+  );
+  return { entries, cursor: entries.length === query.limit ? (entries.at(-1)?.id ?? null) : null };
+}

@@ -1,0 +1,104 @@
+import { ConfigError, TransientError } from '@vigie/contracts/errors';
+import pg from 'pg';
+import type { Database } from './database.ts';
+import { parsers } from './values.ts';
+
+/** PostgreSQL through a pool of connections. */
+export function openPgDatabase(url: string, options: { readonly connections?: number } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    application_name: 'vigie',
+    types: { getTypeParser },
+    // UTC, so that times read back as they are written; the search settings are those of meaning-search.ts.
+    options: '-c TimeZone=UTC -c DateStyle=ISO -c hnsw.ef_search=100 -c hnsw.iterative_scan=relaxed_order',
+  });
+  // An idle connection that dies is no news: the next query opens another or says that it cannot.
+  pool.on('error', () => {});
+  return {
+    query: (sql, params) => ask(pool, sql, params),
+    async transaction(work) {
+      const client = await connect(pool);
+      let broken: Error | undefined;
+      try {
+        await ask(client, 'begin');
+        const result = await work({ query: (sql, params) => ask(client, sql, params) });
+        await ask(client, 'commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch((cause: Error) => {
+          broken = cause;
+        });
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (cause) {
+    throw understood(cause);
+  }
+}
+
+async function ask<Row>(on: pg.Pool | pg.PoolClient, sql: string, params?: readonly unknown[]): Promise<Row[]> {
+  try {
+    const result: pg.QueryResult | pg.QueryResult[] = params
+      ? await on.query(sql, params as unknown[])
+      : await on.query(sql);
+    return ((Array.isArray(result) ? result.at(-1) : result)?.rows ?? []) as Row[];
+  } catch (cause) {
+    throw understood(cause);
+  }
+}
+
+/** What the network, a restart or a fellow transaction did may heal by itself; what an operator wrote wrongly will not. */
+function understood(cause: unknown): unknown {
+  const { code = '', message = '' } = cause as { code?: string; message?: string };
+  if (code === '28P01' || code === '28000' || code === '3D000')
+    return new ConfigError('store.refused', `PostgreSQL refuses the connection: ${message}; check DATABASE_URL`, {
+      cause,
+    });
+  if (PASSING.test(code) || LOST.test(message))
+    return new TransientError('store.unavailable', `PostgreSQL is not available: ${message || code}`, { cause });
+  return cause;
+}
+
+/** Connection (08), resources (53), operator intervention (57P), serialisation and deadlock (40), and the system's own codes. */
+const PASSING =
+  /^(08...|53...|57P0.|40001|40P01|ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+const LOST =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  const element = ARRAYS[oid];
+  if (element !== undefined) {
+    const parse = parsers[element] as (text: string) => unknown;
+    return (text) => arrays.create(text, parse).parse();
+  }
+  return parsers[oid] ?? (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown);
+}
+
+/** Its published types describe another release. */
+const arrays = pg.types.arrayParser as unknown as {
+  create(text: string, parse: (part: string) => unknown): { parse(): unknown[] };
+};
+
+/** Array types with the type of their elements, for the types whose parsing is ours. */
+const ARRAYS: Readonly<Record<number, number>> = {
+  1016: 20,
+  1231: 1700,
+  1182: 1082,
+  1115: 1114,
+  1185: 1184,
+  199: 114,
+  3807: 3802,
+  1001: 17,
+};
