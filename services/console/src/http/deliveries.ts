@@ -1,0 +1,98 @@
+import type { Alert } from '@vigie/contracts/alert';
+import type { StoryId } from '@vigie/contracts/ids';
+import { DeliveryView } from '@vigie/contracts/rest/subscriptions';
+import { saveAlert } from '@vigie/store/alerts';
+import { enqueueDelivery, listDeliveries, replayDelivery } from '@vigie/store/deliveries';
+import { z } from 'zod';
+import { newId } from '../auth/tokens.ts';
+import { TEST_CLAIM } from '../journal-sentences.ts';
+import { Refusal } from './refusal.ts';
+import { route, type Route } from './route.ts';
+import { ownSubscription } from './subscriptions.ts';
+
+const OneSubscription = z.object({ id: z.string().max(200) });
+const shared = { tag: 'subscriptions', access: ['journalist'] } as const;
+
+/** What became of alerts on their way to webhooks, sending one again, and trying the way out. */
+export const deliveryRoutes: readonly Route[] = [
+  route({
+    ...shared,
+    method: 'post',
+    path: '/api/subscriptions/:id/test',
+    summary: 'Send a test alert down the webhook; it is marked as a test and goes into the delivery log',
+    params: OneSubscription,
+    answer: z.object({ alert: z.string(), delivery: z.string() }),
+    status: 201,
+    refuses: ['subscription.unknown', 'subscription.no-webhook'],
+    async handle({ deps, params, caller, lang, now }) {
+      const { webhook, owner } = await ownSubscription(deps, params.id, caller);
+      if (webhook === null) throw new Refusal('subscription.no-webhook');
+      const alert = testAlert(params.id, lang, now, deps.drill !== null);
+      const id = newId('del');
+      await deps.database.transaction(async (tx) => {
+        await saveAlert(tx, alert);
+        await enqueueDelivery(tx, {
+          id,
+          alert: alert.id,
+          subscription: params.id,
+          url: webhook.url,
+          nextAttemptAt: now,
+        });
+      });
+      deps.announce.alert(owner, { id: alert.id, subscription: params.id, kind: 'test' });
+      return { alert: alert.id, delivery: id };
+    },
+  }),
+  route({
+    ...shared,
+    method: 'get',
+    path: '/api/subscriptions/:id/deliveries',
+    summary: 'The delivery log, newest first',
+    params: OneSubscription,
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+      before: z.string().max(200).optional(),
+    }),
+    answer: z.object({ deliveries: z.array(DeliveryView) }),
+    refuses: ['subscription.unknown'],
+    async handle({ deps, params, query, caller }) {
+      await ownSubscription(deps, params.id, caller);
+      return { deliveries: await listDeliveries(deps.database, { subscription: params.id, ...query }) };
+    },
+  }),
+  route({
+    ...shared,
+    method: 'post',
+    path: '/api/subscriptions/:id/deliveries/:delivery/replay',
+    summary: 'Send one delivery again',
+    params: OneSubscription.extend({ delivery: z.string().max(200) }),
+    refuses: ['subscription.unknown', 'delivery.unknown'],
+    async handle({ deps, params, caller, now }) {
+      await ownSubscription(deps, params.id, caller);
+      const isReplayed = await replayDelivery(deps.database, params.delivery, now);
+      if (!isReplayed) throw new Refusal('delivery.unknown');
+    },
+  }),
+];
+
+function testAlert(subscription: string, lang: 'en' | 'fr', at: string, exercise: boolean): Alert {
+  return {
+    id: newId('alert'),
+    kind: 'test',
+    subscription,
+    claim: TEST_CLAIM,
+    story: 's_test' as StoryId,
+    sentence: lang === 'fr' ? 'Ceci est un envoi d’essai de Vigie.' : 'This is a test alert from Vigie.',
+    language: lang,
+    score: 0,
+    stage: 'watch',
+    authors: 0,
+    posts: 0,
+    firstPostAt: at,
+    signals: [],
+    verdict: null,
+    corrects: null,
+    at,
+    exercise,
+  };
+}

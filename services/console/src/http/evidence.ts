@@ -1,0 +1,41 @@
+import { EvidenceImport, EvidencePage, EvidenceQuery } from '@vigie/contracts/rest/evidence';
+import { countEvidence, nearEvidence, saveEvidence } from '@vigie/store/evidence';
+import { parseClaimReviews } from '@vigie/store/parse-claim-review';
+import { route, type Route } from './route.ts';
+
+/** The most problems that an answer lists; the rest are counted by their absence from `added` and `updated`. */
+const PROBLEMS_SHOWN = 1_000;
+
+/** Earlier fact-checks: brought in as ClaimReview, found by words and meaning. */
+export const evidenceRoutes: readonly Route[] = [
+  route({
+    method: 'get',
+    path: '/api/evidence',
+    tag: 'evidence',
+    summary: 'How many fact-checks are held, and those nearest to some words',
+    access: 'signed-in',
+    query: EvidenceQuery,
+    answer: EvidencePage,
+    async handle({ deps, query: { q, language, limit } }) {
+      const count = await countEvidence(deps.database);
+      if (q.trim() === '') return { count, evidence: [] };
+      const vector = await deps.embedQuery(q);
+      return { count, evidence: await nearEvidence(deps.database, { sentence: q, language, vector, limit }) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/evidence',
+    tag: 'evidence',
+    summary: 'Bring fact-checks in: schema.org ClaimReview as JSON, NDJSON or a DataFeed',
+    access: ['fact-checker'],
+    text: { text: ['application/json', 'application/ld+json', 'application/x-ndjson', 'text/plain'], limit: '32mb' },
+    answer: EvidenceImport,
+    status: 201,
+    async handle({ deps, body }) {
+      const { evidence, problems } = parseClaimReviews(typeof body === 'string' ? body : '');
+      const saved = await saveEvidence(deps.database, evidence);
+      return { ...saved, problems: problems.slice(0, PROBLEMS_SHOWN) };
+    },
+  }),
+];

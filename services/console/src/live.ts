@@ -1,0 +1,140 @@
+import type { Server as HttpServer } from 'node:http';
+import type { ClaimId } from '@vigie/contracts/ids';
+import type { ClientToServer, LiveStatus, ServerToClient } from '@vigie/contracts/live';
+import type { User } from '@vigie/contracts/rest/session';
+import { Server, type Socket } from 'socket.io';
+import type { Announcer } from './deps.ts';
+import type { Telemetry } from './telemetry.ts';
+
+/** At most two `claims` messages a second, however fast claims change. */
+const CLAIMS_EVERY_MS = 500;
+const STATUS_EVERY_MS = 2_000;
+/** The most ids one message carries; the rest wait for the next. */
+const IDS_A_MESSAGE = 1_000;
+
+interface SocketMemory {
+  user: User;
+  viewing: ClaimId | null;
+}
+type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketMemory>;
+type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketMemory>;
+
+interface LiveDeps {
+  readonly server: HttpServer;
+  /** Who a Cookie header belongs to. */
+  readonly userOf: (cookie: string | undefined) => Promise<User | null>;
+  readonly isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean;
+  readonly status: () => Promise<LiveStatus>;
+  readonly telemetry: Telemetry;
+}
+
+/** The socket side of the console: it says what changed, HTTP says what is. */
+export interface Live extends Announcer {
+  close(): Promise<void>;
+}
+
+/**
+ * Claims that change are gathered and told together every half second; a browser asks for those it shows. Each socket is in its
+ * user's room (alerts, end of access) and in the room of the claim it looks at (presence).
+ */
+export function openLive({ server, userOf, isOwnOrigin, status, telemetry }: LiveDeps): Live {
+  const io: LiveServer = new Server(server, {
+    serveClient: false,
+    allowRequest: (req, answer) => answer(null, isOwnOrigin(req.headers.origin, req.headers.host)),
+    // What a browser may send is a claim's id.
+    maxHttpBufferSize: 10_000,
+  });
+  const changedIds = new Set<ClaimId>();
+  const flaggedIds = new Set<ClaimId>();
+
+  io.use((socket, next) => {
+    userOf(socket.handshake.headers.cookie).then(
+      (user) => {
+        if (user === null) return next(new Error('session.required'));
+        socket.data = { user, viewing: null };
+        next();
+      },
+      () => next(new Error('server.unavailable')),
+    );
+  });
+
+  io.on('connection', (socket) => {
+    void socket.join(`user:${socket.data.user.id}`);
+    telemetry.looking(io.engine.clientsCount);
+    tellStatus(socket);
+    socket.on('viewing', (claim) => {
+      if (claim !== null && (typeof claim !== 'string' || claim.length > 256)) return;
+      look(socket, claim);
+    });
+    socket.on('disconnect', () => {
+      look(socket, null);
+      telemetry.looking(io.engine.clientsCount);
+    });
+  });
+
+  function look(socket: LiveSocket, claim: ClaimId | null): void {
+    const before = socket.data.viewing;
+    if (before === claim) return;
+    socket.data.viewing = claim;
+    if (before !== null) {
+      void socket.leave(`claim:${before}`);
+      tellPresence(before);
+    }
+    if (claim !== null) {
+      void socket.join(`claim:${claim}`);
+      tellPresence(claim);
+    }
+  }
+
+  function viewersOf(claim: string): string[] {
+    const names = new Map<string, string>();
+    for (const { data } of io.sockets.sockets.values() as Iterable<LiveSocket>)
+      if (data.viewing === claim) names.set(data.user.id, data.user.name);
+    return [...names.values()];
+  }
+
+  function tellPresence(claim: ClaimId): void {
+    io.to(`claim:${claim}`).emit('presence', { claim, viewers: viewersOf(claim) });
+  }
+
+  function tellChanges(): void {
+    if (changedIds.size === 0) return;
+    const ids = [...changedIds].slice(0, IDS_A_MESSAGE);
+    for (const id of ids) changedIds.delete(id);
+    const newlyFlagged = ids.filter((id) => flaggedIds.delete(id));
+    io.emit('claims', { ids, newlyFlagged });
+  }
+
+  function tellStatus(to: { emit(name: 'status', status: LiveStatus): unknown }): void {
+    // A status that cannot be had now is told two seconds later.
+    status().then(
+      (now) => to.emit('status', now),
+      () => {},
+    );
+  }
+
+  const changes = setInterval(tellChanges, CLAIMS_EVERY_MS);
+  const statuses = setInterval(() => {
+    if (io.engine.clientsCount > 0) tellStatus(io);
+  }, STATUS_EVERY_MS);
+
+  return {
+    changed(ids, newlyFlagged = []) {
+      if (io.engine.clientsCount === 0) return;
+      for (const id of ids) changedIds.add(id as ClaimId);
+      for (const id of newlyFlagged) {
+        changedIds.add(id as ClaimId);
+        flaggedIds.add(id as ClaimId);
+      }
+    },
+    alert: (owner, alert) => void io.to(`user:${owner}`).emit('alert', alert),
+    viewersOf,
+    drop: (user) => io.in(`user:${user}`).disconnectSockets(true),
+    async close() {
+      clearInterval(changes);
+      clearInterval(statuses);
+      io.disconnectSockets(true);
+      await io.close();
+    },
+  };
+}

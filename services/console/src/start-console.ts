@@ -1,0 +1,213 @@
+import { readFile } from 'node:fs/promises';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { UserId } from '@vigie/contracts/ids';
+import type { LiveStatus } from '@vigie/contracts/live';
+import { alerts, claims, deadLetters, gaps, memberships } from '@vigie/contracts/topics';
+import type { Bus } from '@vigie/runtime/bus';
+import { answerHealth, type Check } from '@vigie/runtime/health';
+import type { Log } from '@vigie/runtime/log';
+import type { Scope } from '@vigie/runtime/scope';
+import type { Database } from '@vigie/store/database';
+import { openGaps } from '@vigie/store/gaps';
+import { countViews } from '@vigie/store/queue';
+import type { Registry } from 'prom-client';
+import type { ConsoleConfig } from './config.ts';
+import type { ConsoleDeps, Drill, Limits } from './deps.ts';
+import { openApp, type Mount } from './http/app.ts';
+import { callerOf } from './http/guard.ts';
+import { PAGES_FOLDER } from './http/pages.ts';
+import { openSpool } from './http/spool.ts';
+import { openLive, type Live } from './live.ts';
+import { project } from './project.ts';
+import { publishReviews } from './publish-reviews.ts';
+import { openStreamView } from './stream-view.ts';
+import { openTelemetry } from './telemetry.ts';
+
+/** The group under which the console reads every topic. */
+export const GROUP = 'console';
+
+const DEFAULT_LIMITS: Limits = { requestsPerMinute: 1_200, failuresPerEmail: 10, failuresPerAddress: 50 };
+/** How many ports are tried from the wanted one on, where the next may be taken. */
+const PORTS_TRIED = 50;
+/** Behind by more messages than this, the console says that it is catching up. */
+const CATCHING_UP = 500;
+const REVIEWS_RETRY_MS = 5_000;
+
+export interface StartConsoleDeps {
+  readonly config: ConsoleConfig;
+  readonly database: Database;
+  readonly bus: Bus;
+  readonly log: Log;
+  readonly metrics: Registry;
+  readonly version: string;
+  readonly embedQuery?: (text: string) => Promise<Int8Array | null>;
+  readonly drill?: Drill | null;
+  /** Checks of other parts that `/health/ready` shall name. */
+  readonly checks?: Readonly<Record<string, Check>>;
+  /** What the sources say of themselves, where they run in this process. */
+  readonly sources?: ConsoleDeps['sources'];
+  readonly mounts?: readonly Mount[];
+  /** Takes the next free port when the wanted one is busy. */
+  readonly nextFreePort?: boolean;
+  readonly limits?: Limits;
+  readonly pagesFolder?: string;
+  readonly now?: () => Date;
+}
+
+/** A console that listens and reads. */
+export interface RunningConsole {
+  /** The address people use. */
+  readonly url: string;
+  readonly port: number;
+  /** Resolves when the scope's signal has aborted and the batches in hand are committed. */
+  readonly consumed: Promise<void>;
+}
+
+/** Starts the console: HTTP, live and projections; all of it ends with the scope. */
+export async function startConsole(scope: Scope, given: StartConsoleDeps): Promise<RunningConsole> {
+  const { config, database, bus, log, metrics } = given;
+  const now = given.now ?? (() => new Date());
+  const telemetry = openTelemetry(log, metrics);
+  const stream = openStreamView();
+  const server = await createServer(config);
+  const publish = publishReviews({ database, bus, telemetry, now });
+  const deps: ConsoleDeps = {
+    database,
+    bus,
+    log,
+    telemetry,
+    now,
+    // The socket side needs the routes' guards and the routes need the socket side: this knot is tied here, once.
+    announce: {
+      changed: (...args) => live.changed(...args),
+      alert: (...args) => live.alert(...args),
+      viewersOf: (claim) => live.viewersOf(claim),
+      drop: (user) => live.drop(user),
+    },
+    publishReviews: publish,
+    embedQuery: given.embedQuery ?? (async () => null),
+    publicUrl: config.CONSOLE_BEHIND_PROXY ?? null,
+    behindProxy: config.CONSOLE_BEHIND_PROXY !== undefined,
+    secure: config.CONSOLE_BEHIND_PROXY !== undefined || config.CONSOLE_TLS_CERT !== undefined,
+    drill: given.drill ?? null,
+    version: given.version,
+    limits: given.limits ?? DEFAULT_LIMITS,
+    sources: given.sources ?? (async () => ({ sources: stream.sources(now().getTime()), refused: [] })),
+    spool: scope.own('exports', await openSpool(), (spool) => spool.close()),
+  };
+  const live: Live = openLive({
+    server,
+    userOf: async (cookie) => (await callerOf(deps, cookie))?.user ?? null,
+    isOwnOrigin: (origin, host) =>
+      origin === undefined || (deps.publicUrl ? origin === deps.publicUrl.origin : hostOf(origin) === host),
+    status: () => statusNow(deps, stream),
+    telemetry,
+  });
+  const app = openApp(deps, {
+    answerHealth: answerHealth({ metrics, checks: { ...partsOf(deps), ...given.checks } }),
+    metricsToken: config.CONSOLE_METRICS_TOKEN ?? null,
+    mounts: given.mounts ?? [],
+    pagesFolder: given.pagesFolder ?? PAGES_FOLDER,
+  });
+  server.on('request', app);
+  const port = await listen(server, config, given.nextFreePort === true ? PORTS_TRIED : 1);
+  scope.own('console http', server, closeServer);
+  scope.own('console live', live, () => live.close());
+
+  const { signal } = scope;
+  const read = project({ database, announce: deps.announce, stream, telemetry, now });
+  const consumed = Promise.all([
+    bus.consume(claims, GROUP, read.claims, signal),
+    bus.consume(memberships, GROUP, read.memberships, signal),
+    bus.consume(alerts, GROUP, read.alerts, signal),
+    bus.consume(gaps, GROUP, read.gaps, signal),
+    bus.consume(deadLetters, GROUP, read.deadLetters, signal),
+    drainReviews(deps, signal),
+  ]).then(() => {});
+  // Whoever awaits `consumed` hears of a failure; nobody awaiting it must not end the process unheard.
+  consumed.catch(() => scope.stop());
+  const url = deps.publicUrl?.origin ?? `http${deps.secure ? 's' : ''}://${printable(config.CONSOLE_HOST)}:${port}`;
+  return { url, port, consumed };
+}
+
+/** Brings reviews that a crash or a log out of reach left behind, at the start and then whenever some wait. */
+async function drainReviews(deps: ConsoleDeps, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await deps.publishReviews().catch((error: unknown) => deps.telemetry.reviewsWaiting(error));
+    await sleep(REVIEWS_RETRY_MS, undefined, { signal }).catch(() => {});
+  }
+}
+
+async function createServer({ CONSOLE_TLS_CERT: cert, CONSOLE_TLS_KEY: key }: ConsoleConfig): Promise<Server> {
+  if (cert === undefined || key === undefined) return createHttpServer();
+  return createHttpsServer({ cert: await readFile(cert), key: await readFile(key) });
+}
+
+async function listen(server: Server, { CONSOLE_HOST: host, CONSOLE_PORT: wanted }: ConsoleConfig, tries: number) {
+  for (let port = wanted; ; port += 1) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - wanted + 1 >= tries) throw error;
+    }
+  }
+}
+
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await Promise.race([closed, sleep(2_000, undefined, { ref: false })]);
+  server.closeAllConnections();
+}
+
+function partsOf({ database, bus }: ConsoleDeps): Readonly<Record<string, Check>> {
+  return {
+    database: async () => {
+      await database.query('select 1', []);
+      return { ok: true };
+    },
+    log: async () => {
+      const behind = (await bus.lag()).reduce((sum, { messages }) => sum + messages, 0);
+      return { ok: true, detail: `${behind} messages behind` };
+    },
+  };
+}
+
+async function statusNow(deps: ConsoleDeps, stream: ReturnType<typeof openStreamView>): Promise<LiveStatus> {
+  const at = deps.now();
+  const [counts, gaps, lag] = await Promise.all([
+    countViews(deps.database, NOBODY, at.toISOString()),
+    openGaps(deps.database),
+    deps.bus.lag(),
+  ]);
+  const behind = lag.filter(({ group }) => group === GROUP).reduce((sum, { messages }) => sum + messages, 0);
+  return {
+    postsPerSecond: stream.rate(at.getTime()),
+    lagMs: stream.lagMs(at.getTime()),
+    eventTime: stream.eventTime(),
+    drill: deps.drill === null ? null : { speed: deps.drill.speed, finished: deps.drill.finished() },
+    openGaps: gaps.map(({ source, from, because }) => ({ source, from, because })),
+    flagged: counts.queue,
+    inProgress: counts.held,
+    catchingUp: behind > CATCHING_UP,
+  };
+}
+
+const NOBODY = '' as UserId;
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+const printable = (host: string): string => (host.includes(':') ? `[${host}]` : host);

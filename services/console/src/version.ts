@@ -1,0 +1,2 @@
+/** The version that the console tells of itself. */
+export const VERSION = '0.1.0';
