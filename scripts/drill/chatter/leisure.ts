@@ -123,7 +123,7 @@ export const LEISURE: readonly Topic[] = [
         '<kin> watched <show> without me, unforgivable',
       ],
       de: ['Neue Folge von <serie>, bitte nicht spoilern'],
-      es: ['Nadie me cuente el final de <serie>'],
+      es: ['Nadie me cuente el final de la serie'],
     },
   },
   {

@@ -143,7 +143,7 @@ export const WORK: readonly Topic[] = [
         'J’ai la crève depuis {lundi|mercredi}, qui veut mon nez ?',
         'Petit coup de mou ce soir, racontez-moi quelque chose de drôle',
         'Un an sans cigarette aujourd’hui, fier de moi',
-        '{6|8|12} mois que <prenom> est parti, il me manque',
+        'Déjà {six|huit|douze} mois sans <prenom>, ça ne passe pas',
         'Rupture, glaces, films nuls : le programme',
         'Je suis amoureux de la vendeuse de la librairie, quelqu’un a un plan ?',
         'Merci à l’inconnu qui m’a aidée avec la poussette <rue>',
