@@ -1,0 +1,219 @@
+import type { Language } from '@vigie/contracts/values';
+import { capitalsOf, isCapitalised } from './capitals.ts';
+import { findPlace, isAmbiguousPlace } from './gazetteer.ts';
+import { ADDRESSING, LOCATIVES, NOT_PLACES, PLACE_NOUNS } from './place-words.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Token } from './tokens.ts';
+
+/** The places of a text, and which tokens they took, so that names are not counted twice. */
+export interface Places {
+  readonly places: readonly string[];
+  readonly taken: ReadonlySet<Token>;
+}
+
+/**
+ * Places of a text as keys: a gazetteer name by its one key (« Londres » → `london`), a named spot with the class of its noun first
+ * (« pont Saint-Michel », "Saint-Michel bridge" → `bridge saint michel`), and capitalised names behind a place word ("in Bordebourg").
+ * A spot named after a town gives both (`station lyon`, `lyon`). Everyday words and small letters need a place word before them.
+ * Cost: linear, a few map look-ups a word.
+ */
+export function placesOf(tokens: readonly Token[], language: Language): Places {
+  const words = tokens.filter((t) => t.kind !== 'link' && t.kind !== 'mention' && t.kind !== 'emoji');
+  const folded = words.map((t) => (t.kind === 'word' ? t.folded : '\u0001'));
+  const loud = capitalsOf(tokens);
+  const places = new Set<string>();
+  const taken = new Set<Token>();
+  const take = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) taken.add(words[i]!);
+  };
+  for (let at = 0; at < words.length && places.size < MAX_PLACES;) {
+    const token = words[at]!;
+    if (token.kind === 'hashtag') {
+      const whole = findPlace([token.folded], 0);
+      if (whole !== undefined && !isAmbiguousPlace(token.folded)) places.add(whole.key);
+      at++;
+      continue;
+    }
+    if (token.kind !== 'word') {
+      at++;
+      continue;
+    }
+    const spot = readSpot(words, folded, at, loud.shouting || loud.titled);
+    if (spot !== undefined) {
+      places.add(spot.key);
+      if (spot.town !== undefined) places.add(spot.town);
+      take(at, at + spot.length);
+      at += spot.length;
+      continue;
+    }
+    const hit = findPlace(folded, at);
+    if (hit !== undefined && isMeant(words, at, hit.length, loud.shouting)) {
+      places.add(hit.key);
+      take(at, at + hit.length);
+      at += hit.length;
+      continue;
+    }
+    if (!loud.shouting && !loud.titled && isCapitalised(token.raw) && !token.tag && followsLocative(words, at)) {
+      const length = nameLength(words, at);
+      const name = folded.slice(at, at + length).join(' ');
+      if (
+        length > 0 &&
+        !NOT_PLACES.has(token.folded) &&
+        !isStopWord(token.folded, language) &&
+        token.folded.length > 2
+      ) {
+        places.add(name.slice(0, MAX_NAME));
+        take(at, at + length);
+        at += length;
+        continue;
+      }
+    }
+    at++;
+  }
+  return { places: [...places].slice(0, MAX_PLACES), taken };
+}
+
+const MAX_PLACES = 16;
+const MAX_NAME = 80;
+const MAX_NAME_WORDS = 4;
+
+interface Spot {
+  readonly key: string;
+  readonly town: string | undefined;
+  readonly length: number;
+}
+
+/** « gare de Lyon », « rue Victor-Hugo », "Saint-Michel bridge": a place noun with a capitalised name behind or before it. */
+function readSpot(words: readonly Token[], folded: readonly string[], at: number, loud: boolean): Spot | undefined {
+  const cls = PLACE_NOUNS.get(folded[at]!);
+  if (cls !== undefined && !words[at]!.tag) {
+    let name = at + 1;
+    while (
+      name < words.length &&
+      CONNECTIVES.has(folded[name]!) &&
+      (!isCapitalised(words[name]!.raw) || loud) &&
+      name < at + 4
+    )
+      name++;
+    const length =
+      name < words.length && words[name]!.kind === 'word' && !endsBetween(words, at, name)
+        ? nameLength(words, name)
+        : 0;
+    if (length > 0 && !(loud && isAllCommon(folded, name, length))) {
+      const own = folded.slice(name, name + (loud ? 1 : length));
+      return spot(cls, own, name - at + own.length);
+    }
+  }
+  if (loud || !isCapitalised(words[at]!.raw) || words[at]!.tag || DETERMINERS.has(folded[at]!)) return undefined;
+  const length = nameLength(words, at);
+  for (let n = 1; n <= length; n++) {
+    const noun = PLACE_NOUNS.get(folded[at + n] ?? '');
+    if (noun === undefined || !ENGLISH_ORDER.has(folded[at + n]!) || words[at + n]?.tag === true) continue;
+    return spot(noun, folded.slice(at, at + n), n + 1);
+  }
+  return undefined;
+}
+
+const CONNECTIVES = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'of', 'the', 'saint', 'st']);
+const DETERMINERS = new Set([
+  'the',
+  'this',
+  'that',
+  'a',
+  'an',
+  'our',
+  'my',
+  'le',
+  'la',
+  'les',
+  'un',
+  'une',
+  'ce',
+  'cette',
+  'breaking',
+  'urgent',
+  'old',
+  'new',
+  'every',
+  'no',
+  'all',
+  'some',
+  'local',
+  'high',
+  'primary',
+  'public',
+  'main',
+]);
+// Nouns that follow their name: "Gare du Nord station", never « Lyon rue ».
+const ENGLISH_ORDER = new Set(
+  'station street st avenue ave square bridge tower hospital school university airport stadium arena theatre theater cinema church cathedral mosque synagogue market mall park district factory plant refinery dam river island harbour harbor museum prison jail tunnel town village'.split(
+    ' ',
+  ),
+);
+
+function spot(cls: string, name: readonly string[], length: number): Spot {
+  const town = findPlace(name, 0);
+  const key = town?.length === name.length ? town.key : name.join(' ');
+  return {
+    key: `${cls} ${key}`.slice(0, MAX_NAME),
+    town: town?.length === name.length && !isAmbiguousPlace(name.join(' ')) ? town.key : undefined,
+    length,
+  };
+}
+
+function endsBetween(words: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.kind === 'mark') return true;
+  return false;
+}
+
+function isAllCommon(folded: readonly string[], at: number, length: number): boolean {
+  for (let i = at; i < at + length; i++) if (!isStopWord(folded[i]!, 'und')) return false;
+  return true;
+}
+
+/** How many capitalised words stand together here, small connectives inside allowed (Aulnay-sous-Bois, Notre-Dame-des-Landes). */
+function nameLength(words: readonly Token[], at: number): number {
+  let length = 0;
+  for (let i = at; i < words.length && i < at + MAX_NAME_WORDS; i++) {
+    const token = words[i]!;
+    if (token.kind !== 'word' || token.tag) break;
+    if (isCapitalised(token.raw)) length = i - at + 1;
+    else if (i === at || !INNER.has(token.folded) || words[i - 1]!.end + 1 !== token.start) break;
+  }
+  return length;
+}
+
+const INNER = new Set(['sur', 'sous', 'en', 'les', 'lez', 'la', 'le', 'de', 'des', 'du', 'aux', 'of', 'et']);
+
+/** A gazetteer name counts when it is written as a name; an everyday word or small letters need a place word before. */
+function isMeant(words: readonly Token[], at: number, length: number, shouting: boolean): boolean {
+  const first = words[at]!;
+  const name = words
+    .slice(at, at + length)
+    .map((t) => t.folded)
+    .join(' ');
+  const ambiguous = length === 1 && isAmbiguousPlace(name);
+  if (first.tag) return !ambiguous && name.length > 3;
+  if (name === 'us' || name === 'uk') return first.raw === name.toUpperCase() && !shouting;
+  const capital = isCapitalised(first.raw);
+  if (!ambiguous && capital) return true;
+  if (!ambiguous && length > 1) return true;
+  return name.length > 3 && followsLocative(words, at) && (capital || !ambiguous);
+}
+
+function followsLocative(words: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  if (words[before]?.kind === 'word' && ARTICLES.has(words[before]!.folded)) before--;
+  const word = words[before];
+  if (
+    word?.kind !== 'word' ||
+    !(LOCATIVES.has(word.folded) || (word.folded === 'de' && PLACE_NOUNS.has(words[before - 1]?.folded ?? '')))
+  )
+    return false;
+  return !(
+    word.folded === 'a' &&
+    (ADDRESSING.has(words[before - 1]?.folded ?? '') || word.raw === 'a' || word.raw === 'A')
+  );
+}
+
+const ARTICLES = new Set(['the', 'la', 'le', 'l']);
