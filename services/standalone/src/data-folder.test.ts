@@ -7,25 +7,19 @@ import { readSecrets, secretsFile } from './secrets.ts';
 
 const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), 'vigie-data-'));
 
-test('a folder that a living process holds is refused in a sentence', async () => {
+test('a folder that is held is refused in a sentence, and free again once it is let go', async () => {
   const path = await temporary();
-  await writeFile(join(path, 'running.pid'), String(process.ppid));
-  await expect(takeDataFolder(path)).rejects.toThrow('already running');
-});
-
-test('the lock of a dead process is taken over', async () => {
-  const path = await temporary();
-  await writeFile(join(path, 'running.pid'), '999999999');
-  const folder = await takeDataFolder(path);
-  expect(await readFile(join(path, 'running.pid'), 'utf8')).toBe(String(process.pid));
-  await folder.close();
-  await expect(readFile(join(path, 'running.pid'))).rejects.toThrow('ENOENT');
+  const lock = await takeDataFolder(path);
+  await expect(takeDataFolder(path)).rejects.toThrow('Vigie is already running');
+  await expect(setAside(path, new Date())).rejects.toThrow('Vigie is already running');
+  await lock.release();
+  await (await takeDataFolder(path)).release();
 });
 
 test('setting aside keeps everything under another name', async () => {
   const path = join(await temporary(), 'drill');
   expect(await setAside(path, new Date())).toBeUndefined();
-  await (await takeDataFolder(path)).close();
+  await (await takeDataFolder(path)).release();
   await writeFile(join(path, 'kept'), 'x');
   const away = await setAside(path, new Date());
   expect(await readFile(join(away!, 'kept'), 'utf8')).toBe('x');
