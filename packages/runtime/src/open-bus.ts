@@ -2,6 +2,7 @@ import type { Registry } from 'prom-client';
 import type { BusConfig } from './config.ts';
 import { EmbeddedBus, openMemoryBus } from './embedded-bus.ts';
 import { lockFolder } from './folder-lock.ts';
+import { openKafkaBus } from './kafka-bus.ts';
 import { openLmdbLog } from './lmdb-log.ts';
 import type { Log } from './log.ts';
 import type { RawBus } from './raw-bus.ts';
@@ -22,7 +23,7 @@ export async function openBus(config: BusConfig, surroundings: BusSurroundings):
     case 'embedded':
       return await openEmbeddedBus(address.folder, surroundings);
     case 'kafka':
-      throw new Error('kafka is not there yet');
+      return await openKafkaBus({ config, brokers: address.brokers, ...surroundings });
   }
 }
 

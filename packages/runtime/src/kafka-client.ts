@@ -1,0 +1,55 @@
+import { Kafka, logLevel, type LogEntry, type SASLOptions } from 'kafkajs';
+import { ConfigError } from '@vigie/contracts/errors';
+import type { BusConfig } from './config.ts';
+import type { Log } from './log.ts';
+
+/** What a fresh or restarted broker answers until its coordinators have read their own logs: retried, and no news. */
+const EXPECTED_AT_FIRST =
+  /coordinator is (loading|not available)|not the correct coordinator|does not host this topic-partition|no leader for this topic-partition|(group|member).*rebalanc/i;
+
+/** A connection to the cluster that the configuration names; one topic, one concern a file: only `kafka-*.ts` know kafkajs. */
+export function openKafka(config: BusConfig, brokers: readonly string[], log: Log): Kafka {
+  const sasl = saslOf(config);
+  return new Kafka({
+    clientId: config.KAFKA_CLIENT_ID,
+    brokers: [...brokers],
+    ssl: config.KAFKA_TLS,
+    ...(sasl === undefined ? {} : { sasl }),
+    connectionTimeout: 5_000,
+    retry: { initialRetryTime: 200, maxRetryTime: 10_000, retries: 10 },
+    logLevel: logLevel.INFO,
+    logCreator: () => (entry) => writeEntry(log, entry),
+  });
+}
+
+function saslOf(config: BusConfig): SASLOptions | undefined {
+  const { KAFKA_SASL_MECHANISM: mechanism, KAFKA_SASL_USERNAME: username, KAFKA_SASL_PASSWORD: password } = config;
+  if (mechanism === undefined && username === undefined && password === undefined) return undefined;
+  if (mechanism === undefined || username === undefined || password === undefined)
+    throw new ConfigError(
+      'config.invalid',
+      'the configuration is wrong\n✖ KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD go together: give all three or none',
+    );
+  // NOTE: the mechanism decides the type of the options; a union that is passed on whole needs telling.
+  return { mechanism, username, password } as SASLOptions;
+}
+
+/** kafkajs's levels a step lower: what it calls information is of use only to whoever debugs it. */
+function writeEntry(log: Log, { level, log: entry }: LogEntry): void {
+  const { message, timestamp: _timestamp, logger: _logger, ...fields } = entry;
+  const text = `${message} ${typeof fields.error === 'string' ? fields.error : ''}`;
+  if (level === logLevel.ERROR && !EXPECTED_AT_FIRST.test(text)) log.warn(fields, `kafka: ${message}`);
+  else if (level === logLevel.WARN && !EXPECTED_AT_FIRST.test(text)) log.info(fields, `kafka: ${message}`);
+  else log.debug(fields, `kafka: ${message}`);
+}
+
+/** Resolves once the cluster can coordinate a group: after a start its port is open long before that. */
+export async function waitForGroups(kafka: Kafka): Promise<void> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    await admin.fetchOffsets({ groupId: 'vigie-ready', topics: [] });
+  } finally {
+    await admin.disconnect();
+  }
+}

@@ -1,0 +1,46 @@
+import type { Admin } from 'kafkajs';
+import { deadLetters, type Topic } from '@vigie/contracts/topics';
+import type { Log } from './log.ts';
+
+/** A dead letter holds a message of up to a megabyte in base64. */
+const DEAD_LETTER_MAX_BYTES = 4 * 1024 * 1024;
+
+export type TopicShape = Pick<Topic, 'name' | 'partitions' | 'retentionMs' | 'compacted'>;
+
+/**
+ * Creates the topics that the cluster lacks, with the partitions and the retention of the topics table.
+ * Those that exist are left as the operator has them; a different number of partitions is told, since it decides who owns what.
+ */
+export async function ensureTopics(admin: Admin, topics: readonly TopicShape[], log: Log): Promise<void> {
+  const existing = new Set(await admin.listTopics());
+  const missing = topics.filter((topic) => !existing.has(topic.name));
+  if (missing.length > 0) {
+    // NOTE: answers false where another service created them first, which is as good.
+    await admin.createTopics({
+      waitForLeaders: true,
+      topics: missing.map((topic) => ({
+        topic: topic.name,
+        numPartitions: topic.partitions,
+        replicationFactor: -1,
+        configEntries: topicConfig(topic),
+      })),
+    });
+    log.info({ topics: missing.map(({ name }) => name) }, 'topics created');
+  }
+  const present = topics.filter((topic) => existing.has(topic.name));
+  if (present.length === 0) return;
+  const { topics: described } = await admin.fetchTopicMetadata({ topics: present.map(({ name }) => name) });
+  for (const { name, partitions } of described) {
+    const wanted = present.find((topic) => topic.name === name)?.partitions;
+    if (wanted !== partitions.length)
+      log.warn({ topic: name, partitions: partitions.length, wanted }, 'the topic has another number of partitions');
+  }
+}
+
+function topicConfig(topic: TopicShape): Array<{ name: string; value: string }> {
+  return [
+    { name: 'cleanup.policy', value: topic.compacted ? 'compact' : 'delete' },
+    ...(topic.compacted ? [] : [{ name: 'retention.ms', value: String(topic.retentionMs) }]),
+    ...(topic.name === deadLetters.name ? [{ name: 'max.message.bytes', value: String(DEAD_LETTER_MAX_BYTES) }] : []),
+  ];
+}

@@ -1,0 +1,158 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { BusEnv, parseConfig } from '@vigie/runtime/config';
+import { openKafka, waitForGroups } from '@vigie/runtime/kafka-client';
+import { openLog } from '@vigie/runtime/log';
+
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const POM = join(ROOT, 'infra/kafka/pom.xml');
+const START_TIMEOUT_MS = 60_000;
+
+/** A running broker, and how to end it. */
+export interface KafkaServer {
+  /** `host:port`, as BUS_URL wants it after `kafka://`. */
+  readonly brokers: readonly string[];
+  /** Undefined where the broker was there before us (KAFKA_BROKERS). */
+  readonly pid: number | undefined;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a real one-node Kafka (KRaft) with no Docker: jars from Maven Central, kept in `.cache/kafka`, on free ports, with its
+ * log in a temporary folder that goes with it. Resolves when a group can form. Where KAFKA_BROKERS is set, that is used.
+ */
+export async function startKafka(options: { cacheDir?: string } = {}): Promise<KafkaServer> {
+  const given = process.env.KAFKA_BROKERS;
+  if (given !== undefined && given !== '')
+    return { brokers: given.split(','), pid: undefined, stop: () => Promise.resolve() };
+  const jars = await fetchJars(options.cacheDir ?? join(ROOT, '.cache/kafka'));
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-kafka-'));
+  const [port, controllerPort] = [await freePort(), await freePort()];
+  const properties = join(folder, 'server.properties');
+  await writeFile(properties, serverProperties(port, controllerPort, join(folder, 'log')));
+  const java = (...args: string[]) => ['-cp', `${jars}/*`, ...args];
+  const id = randomBytes(16).toString('base64url');
+  await run('java', java('kafka.tools.StorageTool', 'format', '-t', id, '-c', properties), { cwd: folder });
+
+  const output = join(folder, 'output.log');
+  const file = openSync(output, 'w');
+  const flags = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  const child = spawn('java', [...flags, ...java('kafka.Kafka', properties)], {
+    cwd: folder,
+    stdio: ['ignore', file, file],
+  });
+  closeSync(file);
+  const killWithUs = (): void => void child.kill('SIGKILL');
+  process.once('exit', killWithUs);
+  const stop = async (): Promise<void> => {
+    process.off('exit', killWithUs);
+    await end(child);
+    await rm(folder, { recursive: true, force: true });
+  };
+  const brokers = [`127.0.0.1:${port}`];
+  try {
+    await ready(child, brokers);
+  } catch (cause) {
+    const tail = (await readFile(output, 'utf8')).split('\n').slice(-15).join('\n');
+    await stop();
+    throw new Error(`Kafka did not start:\n${tail}`, { cause });
+  }
+  return { brokers, pid: child.pid, stop };
+}
+
+async function fetchJars(cacheDir: string): Promise<string> {
+  const version = /kafka_2\.13<\/artifactId>\s*<version>([^<]+)/.exec(await readFile(POM, 'utf8'))?.[1] ?? 'unknown';
+  const folder = join(cacheDir, version);
+  await need('java');
+  if (
+    await readdir(folder).then(
+      (files) => files.length > 0,
+      () => false,
+    )
+  )
+    return folder;
+  await need('mvn');
+  await mkdir(cacheDir, { recursive: true });
+  // Fetched beside and moved into place: a fetch that is cut off leaves no half a cache.
+  const part = await mkdtemp(join(cacheDir, 'part-'));
+  const goal = 'dependency:copy-dependencies';
+  await run('mvn', ['-q', '-B', '-f', POM, goal, '-DincludeScope=runtime', `-DoutputDirectory=${part}`]);
+  await rename(part, folder).catch(async () => await rm(part, { recursive: true, force: true }));
+  return folder;
+}
+
+async function need(command: 'java' | 'mvn'): Promise<void> {
+  try {
+    await run(command, [command === 'java' ? '-version' : '-v']);
+  } catch (cause) {
+    const what =
+      command === 'java' ? 'Java 17 (apt-get install openjdk-17-jre-headless)' : 'Maven (apt-get install maven)';
+    throw new Error(`a Kafka for tests needs ${what}; or name a running one in KAFKA_BROKERS`, { cause });
+  }
+}
+
+/** The replication settings of one broker: without them no group ever finds a coordinator. */
+function serverProperties(port: number, controllerPort: number, logFolder: string): string {
+  return Object.entries({
+    'process.roles': 'broker,controller',
+    'node.id': '1',
+    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'controller.listener.names': 'CONTROLLER',
+    'log.dirs': logFolder,
+    'default.replication.factor': '1',
+    'offsets.topic.replication.factor': '1',
+    'offsets.topic.num.partitions': '4',
+    'transaction.state.log.replication.factor': '1',
+    'transaction.state.log.min.isr': '1',
+    'share.coordinator.state.topic.replication.factor': '1',
+    'share.coordinator.state.topic.min.isr': '1',
+    'group.initial.rebalance.delay.ms': '0',
+    'auto.create.topics.enable': 'false',
+  })
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
+
+async function ready(child: ChildProcess, brokers: readonly string[]): Promise<void> {
+  const config = parseConfig(BusEnv, { BUS_URL: `kafka://${brokers.join(',')}` });
+  const kafka = openKafka(config, brokers, openLog('kafka-server', 'error'));
+  const until = Date.now() + START_TIMEOUT_MS;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`java ended with code ${child.exitCode}`);
+    try {
+      return await waitForGroups(kafka);
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await sleep(200);
+    }
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
+  await ended;
+  clearTimeout(timer);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
