@@ -1,0 +1,73 @@
+import type { Assessment } from '@vigie/contracts/assessment';
+import type { Claim, Stance } from '@vigie/contracts/claim';
+import type { ClaimId } from '@vigie/contracts/ids';
+import type { Language } from '@vigie/contracts/values';
+import { base64Of } from '../match/dense.ts';
+import type { ClaimState } from './claim-state.ts';
+import type { ClaimView, MemberPost } from './claim-view.ts';
+import { timelineOf } from './timeline.ts';
+
+/** What assessment may read of a claim. */
+export function claimView(claim: ClaimState): ClaimView {
+  return {
+    id: claim.id,
+    sentence: claim.sentence?.text ?? '',
+    language: claim.sentence?.language ?? 'und',
+    posts: claim.posts,
+    siblings: [...claim.siblings.values()],
+    confirmedVerdicts: [],
+  };
+}
+
+/** Unique authors of all posts and of the asserting ones. */
+export function countAuthors(posts: readonly MemberPost[]): { readonly all: number; readonly asserting: number } {
+  const all = new Set<string>();
+  const asserting = new Set<string>();
+  for (const post of posts) {
+    all.add(post.author);
+    if (post.stance === 'support') asserting.add(post.author);
+  }
+  return { all: all.size, asserting: asserting.size };
+}
+
+/** The claim as it travels: what the queue shows and alerts are decided on. */
+export function claimSnapshot(
+  claim: ClaimState,
+  assessment: Assessment,
+  authors: number,
+  now: number,
+  mergedInto: ClaimId | null,
+): Claim {
+  const stances: Record<Stance, number> = { support: 0, denial: 0, enquiry: 0, comment: 0 };
+  const languages: Language[] = [];
+  for (const post of claim.posts) {
+    stances[post.stance] += 1;
+    if (!languages.includes(post.language)) languages.push(post.language);
+  }
+  const { meaning } = claim.centroid;
+  return {
+    id: claim.id,
+    story: claim.story.id,
+    revision: claim.revision,
+    sentence: claim.sentence?.text ?? '',
+    sentencePost: claim.sentence?.post ?? null,
+    language: claim.sentence?.language ?? 'und',
+    languages,
+    posts: claim.posts.length,
+    authors,
+    variants: claim.variants.length,
+    stances,
+    firstPostAt: new Date(claim.firstAt).toISOString(),
+    lastPostAt: new Date(claim.lastAt).toISOString(),
+    timeline: timelineOf(claim.posts, now),
+    places: [...claim.places],
+    siblings: [...claim.siblings.values()],
+    assessment,
+    flag: claim.flag,
+    mergedInto,
+    spam: claim.spam,
+    muted: claim.muted,
+    vector: meaning && { model: meaning.model, tier: meaning.tier, values: base64Of(meaning.values) },
+    exercise: claim.exercise,
+  };
+}

@@ -1,0 +1,90 @@
+import type { ClaimId } from '@vigie/contracts/ids';
+import type { Review } from '@vigie/contracts/review';
+import { mergeClaims } from './merge.ts';
+import { claimNamed, type MatchState } from './match-state.ts';
+import { splitClaim } from './split.ts';
+
+/**
+ * What a person decided about the shape of claims: merged, split, muted, or took one of these back. Everything else a
+ * person does (verdicts, notes, holds) is not the engine's business. A review that is read twice changes nothing.
+ */
+export function applyReview(state: MatchState, review: Review): void {
+  if (state.acts.has(review.id)) return;
+  const claim = claimNamed(state, review.claim);
+  const { act } = review;
+  if (claim === undefined) return;
+  switch (act.kind) {
+    case 'mute':
+    case 'unmute':
+      mute(state, claim.id, act.kind === 'mute');
+      state.acts.set(review.id, { kind: act.kind, claim: claim.id, at: state.now, isUndone: false });
+      return;
+    case 'merge': {
+      const into = claimNamed(state, act.into);
+      if (into === undefined || into === claim) return;
+      const posts = claim.posts.map((p) => p.id);
+      mergeClaims(state, claim, into, 'person', act.reason);
+      state.acts.set(review.id, {
+        kind: 'merge',
+        claim: claim.id,
+        into: into.id,
+        posts,
+        at: state.now,
+        isUndone: false,
+      });
+      return;
+    }
+    case 'split': {
+      const part = splitClaim(state, claim, act.posts, review.id, act.reason, null);
+      if (part !== null)
+        state.acts.set(review.id, { kind: 'split', claim: part.id, from: claim.id, at: state.now, isUndone: false });
+      return;
+    }
+    case 'undo':
+      undo(state, act.review, review.id);
+      return;
+    case 'verdict':
+    case 'dismiss':
+    case 'hold':
+    case 'escalate':
+    case 'note':
+    case 'draft':
+    case 'link':
+      return;
+  }
+}
+
+function undo(state: MatchState, undone: string, by: string): void {
+  const act = state.acts.get(undone);
+  if (act === undefined || act.isUndone) return;
+  state.acts.set(undone, { ...act, isUndone: true });
+  switch (act.kind) {
+    case 'mute':
+    case 'unmute':
+      mute(state, act.claim, act.kind === 'unmute');
+      return;
+    case 'merge': {
+      const into = claimNamed(state, act.into);
+      if (into === undefined) return;
+      const alias = state.aliases.get(act.claim);
+      state.aliases.delete(act.claim);
+      const part = splitClaim(state, into, act.posts, by, 'merge undone', act.claim);
+      if (part === null && alias !== undefined) state.aliases.set(act.claim, alias);
+      return;
+    }
+    case 'split': {
+      const part = claimNamed(state, act.claim);
+      const from = claimNamed(state, act.from);
+      if (part !== undefined && from !== undefined && part !== from)
+        mergeClaims(state, part, from, 'person', 'split undone');
+      return;
+    }
+  }
+}
+
+function mute(state: MatchState, id: ClaimId, isMuted: boolean): void {
+  const claim = claimNamed(state, id);
+  if (claim === undefined || claim.muted === isMuted) return;
+  claim.muted = isMuted;
+  state.touched.add(claim);
+}

@@ -1,0 +1,77 @@
+import type { AnnotatedPost, Features } from '@vigie/contracts/annotated-post';
+import type { Stance } from '@vigie/contracts/claim';
+import type { Post } from '@vigie/contracts/post';
+import type { Language } from '@vigie/contracts/values';
+import type { HeldPost, ClaimState, VariantState } from '../claims/claim-state.ts';
+import { meaningOf, type Meaning } from './dense.ts';
+import { hash32 } from './hash.ts';
+import { ownStance } from './stance-of.ts';
+import { termNumbers } from './terms.ts';
+import { simhashWords, type VariantText } from './variants.ts';
+
+/** A post on its way to a claim, with everything that matching reads. */
+export interface Arrival extends VariantText {
+  readonly post: Post;
+  readonly language: Language;
+  readonly features: Features;
+  readonly meaning: Meaning | null;
+  readonly own: Stance;
+  readonly at: number;
+  /** Everything that leads straight to a claim, whatever the words: links and media. */
+  readonly keys: readonly string[];
+}
+
+export function arrivalOf(message: AnnotatedPost): Arrival {
+  const { post, features, language } = message;
+  return {
+    post,
+    language,
+    features,
+    exactKey: features.exactKey,
+    simhash: simhashWords(features.simhash),
+    terms: termNumbers(features.terms),
+    meaning: message.vector === undefined ? null : meaningOf(message.vector),
+    own: ownStance(features),
+    at: Date.parse(post.seenAt),
+    keys: [...features.links, ...(post.media ?? []).map((hash) => `media:${hash}`)],
+  };
+}
+
+/** The post as its claim will remember it. */
+export function heldPost(arrival: Arrival, claim: ClaimState, of: VariantState | null, stance: Stance): HeldPost {
+  const { post, features } = arrival;
+  return {
+    id: post.id,
+    author: post.author,
+    seenAt: arrival.at,
+    language: arrival.language,
+    stance,
+    cues: features.cues.length === 0 ? NOTHING : features.cues,
+    // Copies state the same: one list serves them all.
+    quantities: of?.signature.quantities ?? features.quantities,
+    places: of?.signature.places ?? features.places,
+    domains: features.links.length === 0 ? NOTHING : domainsOf(features.links),
+    authority: post.authority?.kind ?? null,
+    isReply: post.replyTo !== undefined,
+    variant: of?.key ?? features.exactKey,
+    claim,
+    of,
+    textHash: textHashOf(post),
+  };
+}
+
+/** Tells an edit from a repeat. */
+export function textHashOf(post: Post): number {
+  return hash32(post.text);
+}
+
+const NOTHING: readonly never[] = [];
+
+function domainsOf(links: readonly string[]): string[] {
+  const domains: string[] = [];
+  for (const link of links) {
+    const domain = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(link)?.[1]?.toLowerCase();
+    if (domain !== undefined && !domains.includes(domain)) domains.push(domain);
+  }
+  return domains;
+}

@@ -1,0 +1,105 @@
+import { meaning, quantised, type Meaning } from './dense.ts';
+
+/**
+ * What a group of texts is about: how many of its distinct texts have each term (the commonest are kept) and the mean
+ * of their meanings. Copies do not count: a flood must not drag a claim along. A group of one shares its text's arrays.
+ * Cost: O(terms × kept) a text; at most 48 terms and one vector.
+ */
+export interface Centroid {
+  readonly terms: Int32Array;
+  /** Texts with each term; null while every count is one. */
+  readonly counts: Int32Array | null;
+  readonly texts: number;
+  /** Sum of the meanings; null while there are fewer than two. */
+  readonly sum: Int32Array | null;
+  readonly meaning: Meaning | null;
+}
+
+/** The centroid of one text. */
+export function centroidOf(terms: Int32Array, vector: Meaning | null): Centroid {
+  return { terms, counts: null, texts: 1, sum: null, meaning: vector };
+}
+
+/** The centroid with one more text in it; `keep` bounds its terms. */
+export function withText(centroid: Centroid, terms: Int32Array, vector: Meaning | null, keep: number): Centroid {
+  return joined(centroid, centroidOf(terms, vector), keep);
+}
+
+/** The centroid of two groups together. */
+export function joined(a: Centroid, b: Centroid, keep: number): Centroid {
+  const terms = Array.from(a.terms);
+  const counts = a.counts === null ? terms.map(() => 1) : Array.from(a.counts);
+  for (const [i, term] of b.terms.entries()) {
+    const count = b.counts === null ? 1 : b.counts[i]!;
+    const at = terms.indexOf(term);
+    if (at >= 0) counts[at]! += count;
+    else {
+      terms.push(term);
+      counts.push(count);
+    }
+  }
+  const kept = terms.length > keep * 1.5 ? commonest(terms, counts, keep) : { terms, counts };
+  return {
+    terms: Int32Array.from(kept.terms),
+    counts: Int32Array.from(kept.counts),
+    texts: a.texts + b.texts,
+    ...joinedMeaning(a, b),
+  };
+}
+
+function joinedMeaning(a: Centroid, b: Centroid): Pick<Centroid, 'sum' | 'meaning'> {
+  if (b.meaning === null) return { sum: a.sum, meaning: a.meaning };
+  if (a.meaning === null) return { sum: b.sum, meaning: b.meaning };
+  if (a.meaning.model !== b.meaning.model || a.meaning.values.length !== b.meaning.values.length)
+    return { sum: a.sum, meaning: a.meaning };
+  const sum = Int32Array.from(a.sum ?? a.meaning.values);
+  const added = b.sum ?? b.meaning.values;
+  for (let i = 0; i < sum.length; i++) sum[i]! += added[i]!;
+  return { sum, meaning: quantised(a.meaning.model, a.meaning.tier, sum) };
+}
+
+/** The terms that most texts have, earlier ones first among equals, in their old order. */
+function commonest(terms: number[], counts: number[], keep: number): { terms: number[]; counts: number[] } {
+  const order = terms.map((_, i) => i).sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const kept = order.slice(0, keep).sort((a, b) => a - b);
+  return { terms: kept.map((i) => terms[i]!), counts: kept.map((i) => counts[i]!) };
+}
+
+/** A centroid as plain numbers. */
+export interface CentroidSnapshot {
+  readonly terms: readonly number[];
+  readonly counts: readonly number[] | null;
+  readonly texts: number;
+  readonly sum: readonly number[] | null;
+  readonly model: string | null;
+  readonly tier: Meaning['tier'] | null;
+  readonly values: readonly number[] | null;
+}
+
+export function centroidSnapshot(centroid: Centroid): CentroidSnapshot {
+  return {
+    terms: Array.from(centroid.terms),
+    counts: centroid.counts && Array.from(centroid.counts),
+    texts: centroid.texts,
+    sum: centroid.sum && Array.from(centroid.sum),
+    model: centroid.meaning?.model ?? null,
+    tier: centroid.meaning?.tier ?? null,
+    values: centroid.sum === null && centroid.meaning !== null ? Array.from(centroid.meaning.values) : null,
+  };
+}
+
+export function centroidFrom(snapshot: CentroidSnapshot): Centroid {
+  const sum = snapshot.sum && Int32Array.from(snapshot.sum);
+  const model = snapshot.model ?? '';
+  const tier = snapshot.tier ?? 'default';
+  return {
+    terms: Int32Array.from(snapshot.terms),
+    counts: snapshot.counts && Int32Array.from(snapshot.counts),
+    texts: snapshot.texts,
+    sum,
+    meaning:
+      sum !== null
+        ? quantised(model, tier, sum)
+        : snapshot.values && meaning(model, tier, Int8Array.from(snapshot.values)),
+  };
+}

@@ -1,0 +1,154 @@
+import type { AnnotatedMessage } from '@vigie/contracts/annotated-post';
+import type { Assessment } from '@vigie/contracts/assessment';
+import type { Claim } from '@vigie/contracts/claim';
+import type { Membership } from '@vigie/contracts/membership';
+import type { ClaimState } from '../claims/claim-state.ts';
+import { claimSnapshot, claimView, countAuthors } from '../claims/claim-snapshot.ts';
+import type { AssessInput } from '../assess.ts';
+import type { StreamView } from '../claims/claim-view.ts';
+import type { SpreadMemory } from '../spread/stage.ts';
+import { sentenceOf } from '../claims/sentence.ts';
+import { isSpam } from '../claims/spam.ts';
+import { applyReview } from './act-of-person.ts';
+import type { FrequencyTable } from './document-frequencies.ts';
+import { openEpochs, type Epoch } from './epoch.ts';
+import { maintain } from './maintain.ts';
+import type { MatchWeights } from './match-weights.ts';
+import { instant, type MatchState } from './match-state.ts';
+import { placePost } from './place.ts';
+import { removeAuthor, removePost } from './remove.ts';
+import { openState, snapshotState, type EngineSnapshot } from './snapshot.ts';
+import { chained, NO_HISTORY } from './state-hash.ts';
+
+/** What the engine is given: how to assess, and the numbers that decide. */
+export interface EngineOptions {
+  /** A claim's assessment, and what its spread machine must remember until the next. */
+  readonly assess: (input: AssessInput) => { readonly assessment: Assessment; readonly memory: SpreadMemory };
+  readonly weights?: MatchWeights;
+  /** Document frequencies known from the start. */
+  readonly frequencies?: readonly FrequencyTable[];
+  /** The score, 0 to 100, at which a claim is flagged, once it has enough authors who assert it. */
+  readonly flagAt?: number;
+  readonly flagAuthors?: number;
+  /** The most live claims. */
+  readonly maxClaims?: number;
+}
+
+/** What changed. */
+export interface EngineChange {
+  readonly memberships: readonly Membership[];
+  /** New snapshots of the claims touched, at most one a claim and epoch, in the order of epochs. */
+  readonly claims: readonly Claim[];
+}
+
+/** Groups posts into claims and stories and keeps the state of both: a function of the log it is given. */
+export interface Engine {
+  /** Takes messages in log order; returns what the epochs they closed changed. */
+  readonly take: (messages: readonly AnnotatedMessage[]) => EngineChange;
+  /** Closes the open epoch: the end of a file. */
+  readonly flush: () => EngineChange;
+  readonly snapshot: () => EngineSnapshot;
+  /** A fingerprint of all decisions so far. */
+  readonly stateHash: () => string;
+  /** Live claims, posts and stories. */
+  readonly size: () => { readonly claims: number; readonly posts: number; readonly stories: number };
+}
+
+/** Opens an engine, empty or where a snapshot left it. */
+export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): Engine {
+  const { flagAt = 50, flagAuthors = 3, maxClaims = 300_000 } = options;
+  const epochs = openEpochs(snapshot?.epochs);
+  const state = openState(options, snapshot);
+  const upkeep = { ...(snapshot?.upkeep ?? { minute: -1, day: -1 }) };
+  let hash = snapshot?.hash ?? NO_HISTORY;
+
+  function process(closed: readonly Epoch[], memberships: Membership[], claims: Claim[]): void {
+    for (const epoch of closed) {
+      state.now = epoch.endsAt;
+      const cooling = maintain(state, upkeep, maxClaims);
+      for (const message of epoch.messages) apply(state, message);
+      state.frequencies.freeze();
+      const touched = [...state.touched].sort((a, b) => (a.id < b.id ? -1 : 1));
+      hash = chained(hash, epoch.number, state.memberships, touched);
+      memberships.push(...state.memberships.splice(0));
+      claims.push(...snapshots(epoch, touched, cooling));
+      state.touched.clear();
+    }
+  }
+
+  /** Snapshots of what changed. A claim that merely cools is told only when its stage or its points move. */
+  function snapshots(epoch: Epoch, touched: readonly ClaimState[], cooling: readonly ClaimState[]): Claim[] {
+    const changed: Claim[] = [];
+    const stream = state.stream.view(state.now);
+    for (const { claim, into } of state.departed.splice(0)) {
+      // Merged again, and taken back, within one epoch: its own snapshot tells.
+      if (state.claims.has(claim.id)) continue;
+      claim.posts = [];
+      claim.revision = epoch.number;
+      const { assessment } = assess(claim, stream);
+      changed.push(claimSnapshot(claim, assessment, 0, state.now, into));
+    }
+    for (const claim of touched) changed.push(told(claim, epoch, assess(claim, stream)));
+    for (const claim of cooling) {
+      if (state.claims.get(claim.id) !== claim || state.touched.has(claim)) continue;
+      const [stage, score] = [claim.stage, claim.score];
+      const assessed = assess(claim, stream);
+      if (claim.stage !== stage || Math.round(claim.score) !== Math.round(score))
+        changed.push(told(claim, epoch, assessed));
+    }
+    return changed;
+  }
+
+  function assess(claim: ClaimState, stream: StreamView): { assessment: Assessment } {
+    claim.sentence ??= sentenceOf(claim, state.frequencies);
+    const assessed = options.assess({ claim: claimView(claim), stream, now: state.now, memory: claim.memory });
+    claim.memory = assessed.memory;
+    claim.stage = assessed.assessment.stage;
+    claim.score = assessed.assessment.score;
+    return assessed;
+  }
+
+  function told(claim: ClaimState, epoch: Epoch, { assessment }: { assessment: Assessment }): Claim {
+    const authors = countAuthors(claim.posts);
+    claim.spam = isSpam(claim.posts, authors.all);
+    if (claim.flag === null && !claim.spam && !claim.muted && claim.score >= flagAt && authors.asserting >= flagAuthors)
+      claim.flag = { at: instant(state.now), score: claim.score, authors: authors.all };
+    claim.revision = epoch.number;
+    return claimSnapshot(claim, assessment, authors.all, state.now, null);
+  }
+
+  return {
+    take: (messages) => {
+      const change = { memberships: [] as Membership[], claims: [] as Claim[] };
+      for (const message of messages) process(epochs.add(message), change.memberships, change.claims);
+      return change;
+    },
+    flush: () => {
+      const change = { memberships: [] as Membership[], claims: [] as Claim[] };
+      process(epochs.flush(), change.memberships, change.claims);
+      return change;
+    },
+    snapshot: () => snapshotState(state, { epochs: epochs.snapshot(), upkeep: { ...upkeep }, hash }),
+    stateHash: () => hash,
+    size: () => ({ claims: state.claims.size, posts: state.posts.size, stories: state.stories.size }),
+  };
+}
+
+function apply(state: MatchState, message: AnnotatedMessage): void {
+  switch (message.kind) {
+    case 'post':
+      placePost(state, message);
+      return;
+    case 'deletion':
+      removePost(state, message);
+      return;
+    case 'erasure':
+      removeAuthor(state, message);
+      return;
+    case 'review':
+      applyReview(state, message.review);
+      return;
+    case 'tick':
+      return;
+  }
+}

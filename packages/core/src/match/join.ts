@@ -1,0 +1,168 @@
+import type { Sibling } from '@vigie/contracts/claim';
+import type { ClaimState, StoryState } from '../claims/claim-state.ts';
+import type { Arrival } from './arrival.ts';
+import { candidatesByMeaning, candidatesByWords } from './candidates.ts';
+import { log2Floor } from './fixed-log.ts';
+import type { MatchState } from './match-state.ts';
+import type { Because } from './membership-changes.ts';
+import { queryText, type QueryText } from './query-text.ts';
+import { faded, likeness, type Likeness } from './similarity.ts';
+import { conflictBetween, sharedEntities, spelled, type Conflict } from './vetoes.ts';
+
+/**
+ * Join or new? A text is compared with its candidates, best first; it joins the first that is alike enough and does not
+ * contradict it. One that is alike enough but states another number, place or name becomes a sibling in the same story.
+ *
+ * Guards, each against a failure seen in practice: two informative shared terms or an exact key (one rare word makes no
+ * claim); the first five texts must be alike too (a claim does not drift); a line that rises with size (a large claim does
+ * not swallow its surroundings). Ties: likeness to four decimals, then posts, then the smaller id, so that no order of
+ * candidates decides. Source: ALGORITHMS §1.3 steps 6 and 7.
+ */
+export interface Decision {
+  /** The claim to join, or null: the text founds one. */
+  readonly claim: ClaimState | null;
+  readonly because: Because;
+  /** Where a new claim belongs; null: a story of its own. */
+  readonly story: StoryState | null;
+  /** Claims that a new claim differs from in one stated thing. */
+  readonly siblings: ReadonlyArray<{ readonly claim: ClaimState; readonly conflict: Conflict }>;
+}
+
+export function decide(state: MatchState, arrival: Arrival, parents: readonly ClaimState[]): Decision {
+  const query = queryText(arrival.terms, arrival.language, state.frequencies);
+  const keyed = new Set(parents);
+  for (const key of arrival.keys) for (const claim of state.links.get(key) ?? []) keyed.add(claim);
+  const compared = new Map<ClaimState, Compared>();
+  for (const claim of [...keyed, ...candidatesByWords(state, query)]) {
+    if (!compared.has(claim)) compared.set(claim, compare(state, arrival, query, claim, keyed.has(claim)));
+  }
+  let ranked = rank(compared);
+  // A scan of meanings costs a hundred times a look-up: only where words found nothing.
+  if (arrival.meaning !== null && !ranked.some((c) => c.score >= c.line)) {
+    for (const claim of candidatesByMeaning(state, arrival.meaning)) {
+      if (!compared.has(claim)) compared.set(claim, compare(state, arrival, query, claim, false));
+    }
+    ranked = rank(compared);
+  }
+
+  const siblings: Array<{ claim: ClaimState; conflict: Conflict }> = [];
+  for (const candidate of ranked) {
+    if (candidate.score < candidate.line) continue;
+    const { claim } = candidate;
+    const isEdit = candidate.likeness.wording.cosine >= state.weights.minimalEdit;
+    const conflict = conflictBetween(arrival.features, claim, isEdit);
+    if (conflict !== null) {
+      siblings.push({ claim, conflict });
+      continue;
+    }
+    if (!isAnchored(state, arrival, query, claim)) continue;
+    return { claim, because: reasons(arrival, candidate), story: claim.story, siblings };
+  }
+  return {
+    claim: null,
+    because: [{ name: 'first', value: 1 }],
+    story: storyFor(state, arrival, query, ranked, siblings),
+    siblings,
+  };
+}
+
+/** Writes down on both sides that two claims of a story differ in one thing. */
+export function relate(a: ClaimState, b: ClaimState, conflict: Conflict): void {
+  note(a, { id: b.id, differs: conflict.differs, ours: conflict.ours, theirs: conflict.theirs });
+  note(b, { id: a.id, differs: conflict.differs, ours: conflict.theirs, theirs: conflict.ours });
+}
+
+interface Compared {
+  readonly claim: ClaimState;
+  readonly likeness: Likeness;
+  readonly score: number;
+  /** What the score must reach. */
+  readonly line: number;
+  readonly isKeyed: boolean;
+  readonly isAcross: boolean;
+}
+
+function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: ClaimState, isKeyed: boolean): Compared {
+  const { weights } = state;
+  const entities = sharedEntities(arrival.features, claim);
+  const like = likeness(query, arrival.meaning, entities, claim.centroid, state.frequencies, weights);
+  const isAcross = !claim.variants.some((v) => v.language === arrival.language);
+  const near = like.meaning ?? 0;
+  // Across languages words say nothing: meaning decides, and what both name.
+  const raw = isAcross ? Math.max(like.score, near * 0.8 + (entities ?? 0) * 0.2) : like.score;
+  const score = faded(raw, arrival.at - claim.lastAt, weights) + (isKeyed ? weights.exactKey : 0);
+  const grown = claim.variants.length > 50 ? 0.02 * log2Floor(Math.floor(claim.variants.length / 50)) : 0;
+  const enough = isKeyed || like.wording.informative >= 2 || (near >= weights.joinAcross && (isAcross || near >= 0.6));
+  const line = (isAcross && raw > like.score ? weights.joinAcross : weights.join) + grown;
+  return { claim, likeness: like, score: enough ? score : 0, line, isKeyed, isAcross };
+}
+
+function rank(compared: ReadonlyMap<ClaimState, Compared>): Compared[] {
+  const rounded = (c: Compared): number => Math.round(c.score * 10_000);
+  return [...compared.values()].sort(
+    (a, b) =>
+      rounded(b) - rounded(a) || b.claim.posts.length - a.claim.posts.length || (a.claim.id < b.claim.id ? -1 : 1),
+  );
+}
+
+/** A claim of a few texts is its own anchor; a larger one must resemble how it began. */
+function isAnchored(state: MatchState, arrival: Arrival, query: QueryText, claim: ClaimState): boolean {
+  if (claim.variants.length <= claim.anchor.texts) return true;
+  const entities = sharedEntities(arrival.features, claim);
+  const like = likeness(query, arrival.meaning, entities, claim.anchor, state.frequencies, state.weights);
+  return Math.max(like.score, like.meaning ?? 0) >= state.weights.anchor * state.weights.join;
+}
+
+/** The story of a sibling, or the story that is most alike among the candidates'. */
+function storyFor(
+  state: MatchState,
+  arrival: Arrival,
+  query: QueryText,
+  ranked: readonly Compared[],
+  siblings: Decision['siblings'],
+): StoryState | null {
+  if (siblings.length > 0) return siblings[0]!.claim.story;
+  let best: StoryState | null = null;
+  let bestScore = 0;
+  const seen = new Set<StoryState>();
+  for (const { claim, isKeyed } of ranked) {
+    const { story } = claim;
+    if (seen.has(story)) continue;
+    seen.add(story);
+    const like = likeness(query, arrival.meaning, null, story.centroid, state.frequencies, state.weights);
+    if (!isKeyed && like.wording.informative < 2) continue;
+    const score = Math.round(
+      (faded(like.score, arrival.at - story.lastAt, state.weights) + (isKeyed ? state.weights.exactKey : 0)) * 10_000,
+    );
+    if (score < Math.round(state.weights.story * 10_000)) continue;
+    if (score < bestScore || (score === bestScore && best !== null && best.id <= story.id)) continue;
+    best = story;
+    bestScore = score;
+  }
+  return best;
+}
+
+function reasons(arrival: Arrival, { claim, likeness: like, isKeyed }: Compared): Because {
+  const because: Because = [{ name: 'wording', value: Math.round(like.wording.cosine * 100) / 100 }];
+  if (like.meaning !== null) because.push({ name: 'meaning', value: Math.round(like.meaning * 100) / 100 });
+  for (const place of arrival.features.places)
+    if (claim.places.includes(place)) because.push({ name: 'place', value: place });
+  for (const name of arrival.features.names)
+    if (claim.names.includes(name)) because.push({ name: 'name', value: name });
+  for (const mine of arrival.features.quantities)
+    if (claim.quantities.some((q) => q.value === mine.value && q.unit === mine.unit))
+      because.push({ name: 'number', value: spelled(mine) });
+  if (isKeyed) because.push({ name: 'link', value: 1 });
+  return because;
+}
+
+function note(claim: ClaimState, sibling: Sibling): void {
+  if (claim.siblings.size < MAX_SIBLINGS || claim.siblings.has(sibling.id))
+    claim.siblings.set(sibling.id, {
+      ...sibling,
+      ours: sibling.ours.slice(0, 200),
+      theirs: sibling.theirs.slice(0, 200),
+    });
+}
+
+const MAX_SIBLINGS = 50;

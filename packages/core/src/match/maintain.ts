@@ -1,0 +1,33 @@
+import type { ClaimState } from '../claims/claim-state.ts';
+import { evictOld } from './evict.ts';
+import { mergeAlike } from './merge.ts';
+import type { MatchState } from './match-state.ts';
+
+/** When the engine last tidied up. */
+export interface Upkeep {
+  minute: number;
+  day: number;
+}
+
+/**
+ * What happens on event time rather than on posts: every 60 seconds alike claims merge, old ones go, and claims that
+ * move are assessed again, so that stages cool when nothing comes any more; once a day the document frequencies halve.
+ * Returns the claims to assess again.
+ */
+export function maintain(state: MatchState, upkeep: Upkeep, maxClaims: number): readonly ClaimState[] {
+  const minute = Math.floor(state.now / MINUTE_MS);
+  if (minute <= upkeep.minute) return [];
+  upkeep.minute = minute;
+  const day = Math.floor(state.now / DAY_MS);
+  if (upkeep.day >= 0 && day > upkeep.day) state.frequencies.halve();
+  upkeep.day = day;
+
+  const grown = [...state.grown].sort((a, b) => (a.id < b.id ? -1 : 1));
+  state.grown.clear();
+  mergeAlike(state, grown);
+  evictOld(state, maxClaims);
+  return [...state.claims.values()].filter((claim) => claim.stage !== 'dormant');
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;

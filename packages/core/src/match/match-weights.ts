@@ -1,0 +1,45 @@
+/** The numbers that decide a join: how much each likeness weighs, and the lines to cross. */
+export interface MatchWeights {
+  /** Shares of the hybrid likeness; a likeness that cannot be had gives its share to the others. */
+  readonly wording: number;
+  readonly coverage: number;
+  readonly meaning: number;
+  readonly entities: number;
+  /** Added for a shared link, a reply or a quote. */
+  readonly exactKey: number;
+  /** What is left of a likeness after a long silence; the rest fades with `fadeMs`. */
+  readonly lasting: number;
+  readonly fadeMs: number;
+  /** At or above: the same claim. */
+  readonly join: number;
+  /** At or above on meaning alone, across languages. */
+  readonly joinAcross: number;
+  /** Share of the line that the first texts of a claim must reach by themselves. */
+  readonly anchor: number;
+  /** At or above: the same story. */
+  readonly story: number;
+  /** At or above, both ways: two claims become one. */
+  readonly mergeClaims: number;
+  /** At or above: two stories become one. */
+  readonly mergeStories: number;
+  /** Wording at or above which two texts that differ in a name are taken for an edit of one another. */
+  readonly minimalEdit: number;
+}
+
+/** Weights of ALGORITHMS §1.3 step 6, before any learning. */
+export const COLD_START: MatchWeights = {
+  wording: 0.45,
+  coverage: 0.2,
+  meaning: 0.25,
+  entities: 0.1,
+  exactKey: 0.15,
+  lasting: 0.6,
+  fadeMs: 6 * 60 * 60 * 1000,
+  join: 0.42,
+  joinAcross: 0.5,
+  anchor: 0.6,
+  story: 0.3,
+  mergeClaims: 0.55,
+  mergeStories: 0.4,
+  minimalEdit: 0.45,
+};

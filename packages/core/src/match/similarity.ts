@@ -1,0 +1,49 @@
+import type { Centroid } from './centroid.ts';
+import { cosine, type Meaning } from './dense.ts';
+import type { DocumentFrequencies } from './document-frequencies.ts';
+import type { MatchWeights } from './match-weights.ts';
+import { wordingOf, type QueryText, type Wording } from './query-text.ts';
+
+/** How alike a text and a group are, and in what. */
+export interface Likeness {
+  /** The hybrid, 0 to 1, before any fading. */
+  readonly score: number;
+  readonly wording: Wording;
+  /** Cosine of the meanings; null where they cannot be compared. */
+  readonly meaning: number | null;
+  /** Share of named things in common; null where one side names none. */
+  readonly entities: number | null;
+}
+
+/**
+ * Hybrid likeness: words as the anchor of precision, meaning for what words miss, named things for what both miss.
+ * A likeness that cannot be had gives its share to the others. Source: cold-start weights of ALGORITHMS §1.3 step 6.
+ */
+export function likeness(
+  query: QueryText,
+  meaning: Meaning | null,
+  entities: number | null,
+  group: Centroid,
+  frequencies: DocumentFrequencies,
+  weights: MatchWeights,
+): Likeness {
+  const wording = wordingOf(query, group, frequencies);
+  const near = cosine(meaning, group.meaning);
+  let sum = weights.wording * wording.cosine + weights.coverage * wording.coverage;
+  let share = weights.wording + weights.coverage;
+  if (near !== null) {
+    sum += weights.meaning * Math.max(0, near);
+    share += weights.meaning;
+  }
+  if (entities !== null) {
+    sum += weights.entities * entities;
+    share += weights.entities;
+  }
+  return { score: sum / share, wording, meaning: near, entities };
+}
+
+/** What is left of a likeness after a silence: hyperbolic, because an exponential would need a transcendental function. */
+export function faded(score: number, silenceMs: number, weights: MatchWeights): number {
+  const fresh = weights.fadeMs / (weights.fadeMs + Math.max(0, silenceMs));
+  return score * (weights.lasting + (1 - weights.lasting) * fresh);
+}

@@ -1,0 +1,93 @@
+import type { ClaimId, PostId } from '@vigie/contracts/ids';
+import type { ClaimState, HeldPost, VariantState } from '../claims/claim-state.ts';
+import { centroidOf } from './centroid.ts';
+import { instant, type MatchState } from './match-state.ts';
+import { insertInOrder, rebuild } from './membership-changes.ts';
+import { claimIdOf } from './place.ts';
+
+/**
+ * Posts of a claim go to a claim of their own, in the same story, because a person said so. Copies of one text stay
+ * together: a text goes where most of its posts go. The part that is split off gets the id of its earliest post's claim,
+ * or one made of that post and the review where the old claim already bears it. Returns null where nothing would move or stay.
+ */
+export function splitClaim(
+  state: MatchState,
+  from: ClaimState,
+  posts: readonly PostId[],
+  review: string,
+  because: string,
+  wanted: ClaimId | null,
+): ClaimState | null {
+  const asked = new Set(posts);
+  const moving = from.posts.filter((p) => asked.has(p.id));
+  if (moving.length === 0 || moving.length === from.posts.length) return null;
+  const variants = from.variants.filter((v) => mostMove(from.posts, v, asked));
+  const goes = (post: HeldPost): boolean => (post.of === null ? asked.has(post.id) : variants.includes(post.of));
+  const moved = from.posts.filter(goes);
+  if (moved.length === 0 || moved.length === from.posts.length) return null;
+
+  const plain = claimIdOf(moved[0]!.id);
+  const id = wanted ?? (state.claims.has(plain) ? claimIdOf(`${moved[0]!.id}\n${review}`) : plain);
+  if (state.claims.has(id)) return null;
+  const slot = state.freeSlots.pop() ?? state.slots.length;
+  const empty = centroidOf(new Int32Array(0), null);
+  const claim: ClaimState = {
+    ...from,
+    id,
+    slot,
+    variants: [],
+    posts: [],
+    centroid: empty,
+    anchor: empty,
+    siblings: new Map(),
+    links: [],
+    memory: null,
+    stage: 'dormant',
+    score: 0,
+    flag: null,
+    sentence: null,
+    revision: -1,
+  };
+  state.slots[slot] = claim;
+  state.claims.set(id, claim);
+  claim.story.claims.add(claim);
+  from.posts = from.posts.filter((p) => !goes(p));
+  for (const post of moved) {
+    post.claim = claim;
+    insertInOrder(claim.posts, post);
+  }
+  rebuild(state, claim, variants);
+  rebuild(
+    state,
+    from,
+    from.variants.filter((v) => !variants.includes(v)),
+  );
+  for (const part of [claim, from]) retell(state, part);
+  state.memberships.push({
+    kind: 'split',
+    claim: id,
+    from: from.id,
+    posts: moved.map((p) => p.id),
+    by: 'person',
+    because,
+    at: instant(state.now),
+  });
+  return claim;
+}
+
+function mostMove(posts: readonly HeldPost[], variant: VariantState, asked: ReadonlySet<PostId>): boolean {
+  let balance = 0;
+  for (const post of posts) if (post.of === variant) balance += asked.has(post.id) ? 1 : -1;
+  return balance > 0;
+}
+
+/** Times, authors and the sentence follow from the posts that are left. */
+function retell(state: MatchState, claim: ClaimState): void {
+  claim.firstAt = claim.posts[0]!.seenAt;
+  claim.lastAt = claim.posts.at(-1)!.seenAt;
+  const author = claim.posts[0]!.author;
+  claim.soleAuthor = claim.posts.every((p) => p.author === author) ? author : null;
+  if (claim.soleAuthor === null && claim.centroid.meaning !== null) state.scan.put(claim.slot, claim.centroid.meaning);
+  claim.sentence = null;
+  state.touched.add(claim);
+}
