@@ -1,0 +1,56 @@
+import { alertsAbout, lastAlerts, saveAlert } from '@vigie/store/alerts';
+import type { Database } from '@vigie/store/database';
+import { deliveryFailed, deliverySucceeded, dueDeliveries, enqueueDelivery } from '@vigie/store/deliveries';
+import { appendJournal } from '@vigie/store/journal';
+import { listReviews } from '@vigie/store/reviews';
+import { activeSubscriptions, changeSubscription, findSubscription, secretsOf } from '@vigie/store/subscriptions';
+import type { Outbox, Telling } from './telling.ts';
+
+/** What the alert service remembers, in the database. */
+export function tellingIn(database: Database, wallNow: () => number): Telling {
+  return {
+    active: () => activeSubscriptions(database),
+    subscription: (id) => findSubscription(database, id),
+    toldAbout: (subscription, story) => lastAlerts(database, { subscription, story }),
+    alertsAbout: (claim) => alertsAbout(database, claim),
+    reviewsOf: (claim) => listReviews(database, claim),
+    async keep(alerts) {
+      await database.transaction(async (tx) => {
+        for (const { alert, url } of alerts) {
+          const isNew = await saveAlert(tx, alert);
+          if (!isNew || url === null) continue;
+          const nextAttemptAt = new Date(wallNow()).toISOString();
+          await enqueueDelivery(tx, {
+            id: `d_${alert.id}`,
+            alert: alert.id,
+            subscription: alert.subscription,
+            url,
+            nextAttemptAt,
+          });
+        }
+      });
+    },
+  };
+}
+
+/** The outbox, in the database. */
+export function outboxIn(database: Database): Outbox {
+  return {
+    due: (now, limit) => dueDeliveries(database, now, limit),
+    secretsOf: (subscription) => secretsOf(database, subscription),
+    succeeded: (id, result) => deliverySucceeded(database, id, result),
+    failed: (id, result) => deliveryFailed(database, id, result),
+    async disableWebhook(subscription, at) {
+      await changeSubscription(database, subscription, { webhook: null });
+      await appendJournal(database, {
+        at,
+        kind: 'subscription.webhook-gone',
+        sentence: {
+          en: 'A receiver answered 410 Gone: its webhook was switched off',
+          fr: 'Un destinataire a répondu 410 Gone\u00a0: son webhook est désactivé',
+        },
+        detail: { subscription },
+      });
+    },
+  };
+}

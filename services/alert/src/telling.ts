@@ -1,0 +1,53 @@
+import type { Alert } from '@vigie/contracts/alert';
+import type { ClaimId, StoryId } from '@vigie/contracts/ids';
+import type { Review } from '@vigie/contracts/review';
+import type { Subscription } from '@vigie/contracts/subscription';
+
+/** What the alert service reads and keeps: its memory, in its own words. */
+export interface Telling {
+  /** Subscriptions that are neither paused nor deleted. */
+  active(): Promise<readonly Subscription[]>;
+  subscription(id: string): Promise<Subscription | undefined>;
+  /** What a subscription was sent about a story, oldest first. */
+  toldAbout(subscription: string, story: StoryId): Promise<readonly Alert[]>;
+  /** Every alert and correction about a claim, oldest first. */
+  alertsAbout(claim: ClaimId): Promise<readonly Alert[]>;
+  reviewsOf(claim: ClaimId): Promise<readonly Review[]>;
+  /** Keeps alerts and, for those that leave by webhook, their deliveries: all or nothing, twice is once. */
+  keep(alerts: readonly KeptAlert[]): Promise<void>;
+}
+
+/** An alert with the address it leaves for, if any. */
+export interface KeptAlert {
+  readonly alert: Alert;
+  readonly url: string | null;
+}
+
+/** A delivery whose time has come. */
+export interface DueDelivery {
+  readonly id: string;
+  readonly alert: Alert;
+  readonly subscription: string;
+  readonly url: string;
+  /** Attempts made so far. */
+  readonly attempts: number;
+}
+
+/** The outbox: what is still to be delivered. */
+export interface Outbox {
+  due(now: string, limit: number): Promise<readonly DueDelivery[]>;
+  /** One secret, or the new and the old one while they are being rotated. */
+  secretsOf(subscription: string): Promise<readonly string[]>;
+  succeeded(id: string, result: { readonly at: string; readonly status: number }): Promise<void>;
+  failed(id: string, result: FailedAttempt): Promise<void>;
+  /** The receiver says that it is gone for good: nothing more is sent there. */
+  disableWebhook(subscription: string, at: string): Promise<void>;
+}
+
+/** An attempt that failed; `nextAttemptAt` is null when it was the last. */
+export interface FailedAttempt {
+  readonly at: string;
+  readonly status: number | null;
+  readonly error: string;
+  readonly nextAttemptAt: string | null;
+}
