@@ -1,0 +1,199 @@
+import { Worker } from 'node:worker_threads';
+import { ConfigError, TransientError } from '@vigie/contracts/errors';
+import { findModel, type ModelSource } from './model-source.ts';
+import { recentlyUsed } from './recently-used.ts';
+
+/** Turns texts into meaning vectors: unit length × 127, rounded to int8. */
+export interface Embedder {
+  /** The name that travels with the vectors. */
+  readonly model: string;
+  readonly dims: number;
+  /** One vector a text, in order; null for a text without a letter or digit. The same text gives the same vector while it is remembered. */
+  embed(texts: readonly string[]): Promise<(Int8Array | null)[]>;
+  close(): Promise<void>;
+}
+
+export interface EmbedderOptions {
+  /** A folder, or the id of a sentence-transformer with ONNX files on a hub. */
+  readonly model: string;
+  /** Where models fetched from a hub are kept. */
+  readonly cacheDir?: string;
+  /** A hub's address, instead of the usual one. */
+  readonly mirror?: string;
+  /** Never asks a hub, only what is in the cache. */
+  readonly offline?: boolean;
+  /** Threads, each with one core. */
+  readonly workers?: number;
+  readonly log?: EmbedderLog;
+}
+
+/** What the embedder says while it opens. */
+export interface EmbedderLog {
+  info(fields: object, sentence: string): void;
+}
+
+/**
+ * Loads a model into worker threads, checks and warms it, and returns when it can embed.
+ *
+ * Two threads with one core each are 1.3–1.6× faster than one session with two; texts are sorted by length and cut into small batches, so that
+ * little is spent on padding. What was embedded recently is remembered by its text. Wrong files, unknown folders and hubs out of reach are ConfigErrors.
+ */
+export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> {
+  const source = await findModel(options.model);
+  const threads: Thread[] = [];
+  const closeAll = async (): Promise<void> => {
+    await Promise.all(threads.map((thread) => thread.close()));
+  };
+  try {
+    // One after the other: the second finds in the cache what the first fetched.
+    for (let n = 0; n < (options.workers ?? 2); n++) threads.push(await openThread(source, options));
+  } catch (cause) {
+    await closeAll();
+    throw cause;
+  }
+  const dims = threads[0]!.dims;
+  if (source.dims !== undefined && source.dims !== dims) {
+    await closeAll();
+    throw new ConfigError(
+      'model.bad-manifest',
+      `${source.id}: vectors have ${dims} dimensions, its manifest says ${source.dims}`,
+    );
+  }
+  options.log?.info({ model: source.id, dims, threads: threads.length }, 'embedding model ready');
+  const recent = recentlyUsed<string, Int8Array>(MAX_REMEMBERED);
+  return {
+    model: source.id,
+    dims,
+    embed: async (texts) => {
+      const known = new Map<string, Int8Array>();
+      const fresh = new Set<string>();
+      for (const text of texts) {
+        const vector = recent.get(text);
+        if (vector !== undefined) known.set(text, vector);
+        else if (WORD.test(text)) fresh.add(text);
+      }
+      for (const [text, vector] of await embedFresh(threads, [...fresh], dims)) {
+        recent.set(text, vector);
+        known.set(text, vector);
+      }
+      return texts.map((text) => known.get(text) ?? null);
+    },
+    close: closeAll,
+  };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+/** Texts whose vectors are remembered: some 15 MB with their keys. */
+const MAX_REMEMBERED = 20_000;
+/** Texts handed to a thread at once: a few micro-batches, so that threads share evenly and messages stay few. */
+const HANDFUL = 32;
+
+/** Embeds texts on all threads: the longest first, so that no thread is left alone with them at the end. */
+async function embedFresh(
+  threads: readonly Thread[],
+  texts: readonly string[],
+  dims: number,
+): Promise<[string, Int8Array][]> {
+  const sorted = [...texts].sort((a, b) => b.length - a.length);
+  // A small call is shared out too: latency counts when posts are few.
+  const handful = Math.min(HANDFUL, Math.max(1, Math.ceil(sorted.length / threads.length)));
+  const out: [string, Int8Array][] = [];
+  let next = 0;
+  await Promise.all(
+    threads.map(async (thread) => {
+      while (next < sorted.length) {
+        const batch = sorted.slice(next, next + handful);
+        next += batch.length;
+        const values = await thread.embed(batch);
+        for (const [i, text] of batch.entries()) out.push([text, values.slice(i * dims, (i + 1) * dims)]);
+      }
+    }),
+  );
+  return out;
+}
+
+interface Thread {
+  readonly dims: number;
+  embed(texts: readonly string[]): Promise<Int8Array>;
+  close(): Promise<void>;
+}
+
+type Answer =
+  | { readonly kind: 'ready'; readonly dims: number }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'done'; readonly id: number; readonly values: Int8Array }
+  | { readonly kind: 'error'; readonly id: number; readonly reason: string };
+
+interface Waiting {
+  readonly resolve: (values: Int8Array) => void;
+  readonly reject: (error: Error) => void;
+}
+
+async function openThread(source: ModelSource, options: EmbedderOptions): Promise<Thread> {
+  const { cacheDir, mirror, offline = false } = options;
+  const worker = new Worker(new URL('./embed-worker.js', import.meta.url), {
+    workerData: { ...source, cacheDir, mirror, offline },
+  });
+  const waiting = new Map<number, Waiting>();
+  let gone: Error | undefined;
+  let started: ((dims: number) => void) | undefined;
+  let refused: ((error: Error) => void) | undefined;
+  const fail = (error: Error): void => {
+    gone ??= error;
+    refused?.(gone);
+    for (const { reject } of waiting.values()) reject(gone);
+    waiting.clear();
+  };
+  worker.on('error', (cause) => fail(new TransientError('model.worker-died', 'an embedding thread died', { cause })));
+  worker.on('exit', () => fail(new TransientError('model.worker-died', 'an embedding thread ended')));
+  worker.on('message', (answer: Answer) => {
+    switch (answer.kind) {
+      case 'ready':
+        return started?.(answer.dims);
+      case 'failed':
+        return refused?.(cannotLoad(source, options, answer.reason));
+      case 'done':
+      case 'error': {
+        const one = waiting.get(answer.id);
+        waiting.delete(answer.id);
+        if (answer.kind === 'done') return one?.resolve(answer.values);
+        return one?.reject(new TransientError('model.failed', `the embedding model failed: ${answer.reason}`));
+      }
+    }
+  });
+  const close = async (): Promise<void> => {
+    await worker.terminate();
+  };
+  let dims: number;
+  try {
+    dims = await new Promise<number>((resolve, reject) => {
+      started = resolve;
+      refused = reject;
+    });
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+  let last = 0;
+  return {
+    dims,
+    embed: (texts) =>
+      new Promise((resolve, reject) => {
+        if (gone !== undefined) return reject(gone);
+        waiting.set(++last, { resolve, reject });
+        worker.postMessage({ id: last, texts });
+      }),
+    close,
+  };
+}
+
+/** One sentence with both ways out for a hub that cannot be reached. */
+function cannotLoad(source: ModelSource, { mirror, offline }: EmbedderOptions, reason: string): ConfigError {
+  if (source.isLocal)
+    return new ConfigError('model.unloadable', `cannot load the model in ${source.location}: ${reason}`);
+  const hub = mirror ?? 'the model hub';
+  return new ConfigError(
+    'model.unreachable',
+    `cannot load ${source.id} from ${offline === true ? 'the cache (EMBEDDING_OFFLINE is set)' : hub} (${reason.split('\n')[0]?.slice(0, 200)}): set EMBEDDING_MODEL to a local folder with the model, or EMBEDDING_MIRROR to the address of a hub that can be reached`,
+  );
+}

@@ -1,0 +1,48 @@
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { ConfigError } from '@vigie/contracts/errors';
+import { readManifest, verifyFiles, type Manifest } from './manifest.ts';
+
+/** A model that is ready to be loaded: where it lies and how it is used. */
+export interface ModelSource {
+  /** The name that travels with its vectors. */
+  readonly id: string;
+  /** An absolute folder, or a hub id. */
+  readonly location: string;
+  readonly isLocal: boolean;
+  readonly pooling: Manifest['pooling'];
+  readonly prefix: string;
+  readonly maxTokens: number;
+  readonly dtype: Manifest['dtype'];
+  /** Known before loading where there is a manifest. */
+  readonly dims: number | undefined;
+}
+
+/**
+ * Finds out what `EMBEDDING_MODEL` names: a folder (its manifest is read and every file checked before anything is loaded) or the id of a model on a hub.
+ * A folder without a manifest and a hub model are used the usual way of sentence-transformers: mean pooling, and for the E5 family its prefix.
+ */
+export async function findModel(name: string): Promise<ModelSource> {
+  const folder = resolve(name);
+  if (!isFolder(folder)) {
+    if (!HUB_ID.test(name))
+      throw new ConfigError('model.missing', `no model at ${folder}: name a folder or a hub id such as owner/model`);
+    return { id: name, location: name, isLocal: false, dims: undefined, ...usual(name) };
+  }
+  const manifest = await readManifest(folder);
+  if (manifest === undefined)
+    return { id: basename(folder), location: folder, isLocal: true, dims: undefined, ...usual(name) };
+  await verifyFiles(folder, manifest);
+  const { id, pooling, prefix, maxTokens, dtype, dims } = manifest;
+  return { id, location: folder, isLocal: true, pooling, prefix, maxTokens, dtype, dims };
+}
+
+const HUB_ID = /^[\w-][\w.-]*\/[\w.-]+$/;
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function usual(name: string): Pick<ModelSource, 'pooling' | 'prefix' | 'maxTokens' | 'dtype'> {
+  return { pooling: 'mean', prefix: /(?:^|[/_-])e5[_-]/i.test(name) ? 'query: ' : '', maxTokens: 256, dtype: 'q8' };
+}
