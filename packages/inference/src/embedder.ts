@@ -194,6 +194,6 @@ function cannotLoad(source: ModelSource, { mirror, offline }: EmbedderOptions, r
   const hub = mirror ?? 'the model hub';
   return new ConfigError(
     'model.unreachable',
-    `cannot load ${source.id} from ${offline === true ? 'the cache (EMBEDDING_OFFLINE is set)' : hub} (${reason.split('\n')[0]?.slice(0, 200)}): set EMBEDDING_MODEL to a local folder with the model, or EMBEDDING_MIRROR to the address of a hub that can be reached`,
+    `cannot load ${source.id} from ${offline === true ? 'the cache (MODEL_OFFLINE is set)' : hub} (${reason.split('\n')[0]?.slice(0, 200)}): set EMBEDDING_MODEL to a local folder with the model, or MODEL_MIRROR to the address of a hub that can be reached`,
   );
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ConfigError } from '@vigie/contracts/errors';
 import { readManifest, verifyFiles, type Manifest } from './manifest.ts';
 
@@ -19,11 +20,11 @@ export interface ModelSource {
 }
 
 /**
- * Finds out what `EMBEDDING_MODEL` names: a folder (its manifest is read and every file checked before anything is loaded) or the id of a model on a hub.
+ * Finds out what `EMBEDDING_MODEL` names: a model of models/ by its bare name, a folder (its manifest is read and every file checked before anything is loaded) or the id of a model on a hub.
  * A folder without a manifest and a hub model are used the usual way of sentence-transformers: mean pooling, and for the E5 family its prefix.
  */
 export async function findModel(name: string): Promise<ModelSource> {
-  const folder = resolve(name);
+  const folder = /[/\\]/.test(name) ? resolve(name) : join(SHIPPED_MODELS, name);
   if (!isFolder(folder)) {
     if (!HUB_ID.test(name))
       throw new ConfigError('model.missing', `no model at ${folder}: name a folder or a hub id such as owner/model`);
@@ -37,6 +38,8 @@ export async function findModel(name: string): Promise<ModelSource> {
   return { id, location: folder, isLocal: true, pooling, prefix, maxTokens, dtype, dims };
 }
 
+/** The repository's models/, from source and from dist alike. */
+export const SHIPPED_MODELS = fileURLToPath(new URL('../../../models/', import.meta.url));
 const HUB_ID = /^[\w-][\w.-]*\/[\w.-]+$/;
 
 function isFolder(path: string): boolean {
