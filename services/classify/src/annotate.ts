@@ -108,6 +108,8 @@ export interface AnnotateSurroundings {
 export interface AnnotateService {
   /** Ends when the scope's signal aborts and the batches in hand are finished. */
   readonly finished: Promise<void>;
+  /** The model it loaded, for whoever else in this process needs the meaning of a text. */
+  readonly embedder: Pick<Embedder, 'embed'>;
 }
 
 type AnnotateSettings = Pick<
@@ -136,7 +138,7 @@ export async function startAnnotate(
     bus.consume(topics.posts, GROUP, annotate(deps), scope.signal, { maxBatch: MAX_BATCH }),
     bus.consume(topics.reviews, GROUP, passReviews(deps), scope.signal),
   ];
-  return { finished: Promise.all(reading).then(() => undefined) };
+  return { finished: Promise.all(reading).then(() => undefined), embedder };
 }
 
 const GROUP = 'annotate';

@@ -1,0 +1,39 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readManifest, verifyFiles } from './manifest.ts';
+import { SHIPPED_MODELS } from './model-source.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vigie-manifest-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('every model that ships has a manifest, and its files are the ones it names', async () => {
+  const models = (await readdir(SHIPPED_MODELS, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const withFiles = [];
+  for (const { name } of models) {
+    const manifest = await readManifest(join(SHIPPED_MODELS, name));
+    if (manifest === undefined) continue;
+    expect(manifest.id).toBe(name);
+    await verifyFiles(join(SHIPPED_MODELS, name), manifest);
+    withFiles.push(name);
+  }
+  expect(withFiles).toContain('static-multilingual-256');
+});
+
+test('a folder without a manifest is no error: it is used the usual way', async () => {
+  expect(await readManifest(folder)).toBeUndefined();
+});
+
+test('a manifest that is wrong says where', async () => {
+  await writeFile(join(folder, 'manifest.json'), '{"id":"x","files":[{"path":"../../etc/passwd"}]}');
+  await expect(readManifest(folder)).rejects.toMatchObject({
+    code: 'model.bad-manifest',
+    message: expect.stringMatching(/inside the folder/),
+  });
+  await writeFile(join(folder, 'manifest.json'), 'not json');
+  await expect(readManifest(folder)).rejects.toMatchObject({ code: 'model.bad-manifest' });
+});
