@@ -2,7 +2,11 @@ import { evaluate, parseOptions, table } from '../evaluate/main.ts';
 import { UsageError, type Task } from '../evaluate/task.ts';
 
 /** Each task is loaded only when asked for. */
-const TASKS: Readonly<Record<string, () => Promise<Task>>> = {};
+const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
+  clusters: async () => (await import('../evaluate/clusters.ts')).clusters,
+  contrast: async () => (await import('../evaluate/contrast.ts')).contrast,
+  neardup: async () => (await import('../evaluate/neardup.ts')).neardup,
+};
 
 const [name, ...args] = process.argv.slice(2);
 try {

@@ -1,0 +1,127 @@
+import { assess } from '@vigie/core/assess';
+import { openEngine } from '@vigie/core/match/engine';
+import { openAnnotator, postId, type Sketch } from './annotate-rows.ts';
+import { openFinalPlaces, type FinalPlaces } from './final-places.ts';
+import { scoreClustering } from './measures/clustering.ts';
+import { cleaned, drawn, mixed, seeded, thinned } from './noise.ts';
+import { label, text, type Row } from './rows.ts';
+import { numeric, optional, required, UsageError, type Task } from './task.ts';
+import { timed } from './timed-rows.ts';
+
+/** How well claims, stories or variants match labelled clusters, with or without noise around them. */
+export const clusters: Task = {
+  name: 'clusters',
+  usage:
+    'clusters --posts F [--gold clusterId] [--level variant|claim|story] [--noise G --noise-ratio R] [--embedding-model ID]',
+  run: async ({ options, rows, note }) => {
+    const gold = optional(options, 'gold', 'clusterId');
+    const level = optional(options, 'level', 'claim');
+    if (level !== 'variant' && level !== 'claim' && level !== 'story')
+      throw new UsageError(`--level is variant, claim or story, not "${level}"`);
+    if (options['shards'] !== undefined)
+      throw new UsageError('--shards: there is one writer; sharding is not there yet');
+
+    const file = await rows(required(options, 'posts'));
+    const usable = file.rows.filter((row) => label(row, 'id') !== undefined && label(row, gold) !== undefined);
+    file.skip(file.rows.length - usable.length);
+    const noiseFile = typeof options['noise'] === 'string' ? await rows(options['noise']) : undefined;
+    const { labelled, noise } = mixOf(usable, noiseFile?.rows ?? [], gold, numeric(options, 'noise-ratio', 4));
+    if (labelled.length === 0) throw new UsageError(`no row has both an id and the field "${gold}"`);
+    const goldOf = new Map(labelled.map(({ row, sketch }) => [sketch.id, label(row, gold)!]));
+
+    note(`annotating ${labelled.length} labelled posts and ${noise.length} of noise`);
+    const annotator = await openAnnotator(optional(options, 'embedding-model', 'static-multilingual-256'));
+    const sketches = mixed(
+      labelled.map((l) => l.sketch),
+      noise,
+    );
+    const posts = await annotator.annotate(sketches);
+    await annotator.close();
+
+    const engine = openEngine({ assess });
+    const places = openFinalPlaces();
+    const started = performance.now();
+    for (let i = 0; i < posts.length; i += TAKEN_AT_ONCE) places.add(engine.take(posts.slice(i, i + TAKEN_AT_ONCE)));
+    places.add(engine.flush());
+    const seconds = (performance.now() - started) / 1000;
+
+    const found = (id: string): string => foundAt(places, level, id);
+    const scores = scoreClustering([...goldOf.values()], [...goldOf.keys()].map(found));
+    return {
+      model: annotator.model,
+      ...scores,
+      noiseAbsorbed:
+        noise.length === 0
+          ? null
+          : absorbed(
+              [...goldOf.keys()],
+              noise.map((n) => n.id),
+              found,
+            ),
+      postsPerSecond: Math.round(posts.length / seconds),
+      peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
+      stateHash: engine.stateHash(),
+      level,
+      labelled: labelled.length,
+      noise: noise.length,
+    };
+  },
+};
+
+const TAKEN_AT_ONCE = 500;
+
+interface Labelled {
+  readonly row: Row;
+  readonly sketch: Sketch;
+}
+
+/** Labelled rows with the noise asked for: drawn without replacement; where there is too little, the labelled rows are thinned instead. */
+function mixOf(
+  usable: readonly Row[],
+  noiseRows: readonly Row[],
+  gold: string,
+  ratio: number,
+): { labelled: readonly Labelled[]; noise: readonly Sketch[] } {
+  const all = timed(usable);
+  if (noiseRows.length === 0) return { labelled: all, noise: [] };
+  const random = seeded(1);
+  const share = Math.min(1, noiseRows.length / (ratio * all.length));
+  const kept = share < 1 ? thinned(all, (l) => label(l.row, gold)!, share, random) : all;
+  const isCleaned = usable.some((row) => text(row, 'textQuality').startsWith('cleaned'));
+  const noise = drawn(noiseRows, Math.min(noiseRows.length, Math.round(ratio * kept.length)), random).map((row, i) => ({
+    id: `noise-${i}`,
+    text: isCleaned ? cleaned(row) : text(row, 'text'),
+    at: 0,
+    ...(label(row, 'authorId') === undefined ? {} : { author: label(row, 'authorId')! }),
+  }));
+  return { labelled: kept, noise };
+}
+
+function foundAt(places: FinalPlaces, level: 'variant' | 'claim' | 'story', id: string): string {
+  const post = postId(id);
+  const claim = places.claimOf(post);
+  if (claim === undefined) return `alone ${id}`;
+  switch (level) {
+    case 'variant':
+      return `${claim} ${places.variantOf(post)}`;
+    case 'claim':
+      return claim;
+    case 'story':
+      return places.storyOf(post) ?? claim;
+  }
+}
+
+/** The share of noise in a cluster most of whose posts are labelled. */
+function absorbed(labelled: readonly string[], noise: readonly string[], found: (id: string) => string): number {
+  const counts = new Map<string, { labelled: number; noise: number }>();
+  const count = (cluster: string, kind: 'labelled' | 'noise'): void => {
+    const known = counts.get(cluster) ?? { labelled: 0, noise: 0 };
+    known[kind] += 1;
+    counts.set(cluster, known);
+  };
+  for (const id of labelled) count(found(id), 'labelled');
+  for (const id of noise) count(found(id), 'noise');
+  let swallowed = 0;
+  for (const cluster of counts.values()) if (cluster.labelled > cluster.noise) swallowed += cluster.noise;
+  return swallowed / noise.length;
+}

@@ -1,0 +1,141 @@
+import type { Language } from '@vigie/contracts/values';
+import { bm25 } from '@vigie/core/text/bm25';
+import { stem } from '@vigie/core/text/stem';
+import { isStopWord } from '@vigie/core/text/stop-words';
+import { tokenise } from '@vigie/core/text/tokens';
+import type { Embedder } from '@vigie/inference/embedder';
+import { identifyLanguage } from '@vigie/inference/language';
+import { label, text, type Row } from './rows.ts';
+import { optional, required, UsageError, type Task } from './task.ts';
+import { cosine, embedAll, withEmbedder } from './vectors.ts';
+
+type Mode = 'words' | 'meaning' | 'both';
+
+/** How well a post finds the claims it makes among published ones: by words (BM25), by meaning (cosine), by both (sum of the two, each standardised per query). */
+export const retrieval: Task = {
+  name: 'retrieval',
+  usage: 'retrieval --queries F --claims G [--mode words|meaning|both] [--tier default|flood] [--embedding-model ID]',
+  run: async (context) => {
+    const mode = optional(context.options, 'mode', 'both') as Mode;
+    if (!['words', 'meaning', 'both'].includes(mode))
+      throw new UsageError(`--mode is words, meaning or both, not "${mode}"`);
+    const asked = await context.rows(required(context.options, 'queries'));
+    const { rows: claims } = await context.rows(required(context.options, 'claims'));
+    const at = new Map(claims.map((row, index) => [label(row, 'id') ?? '', index]));
+    const queries = asked.rows
+      .map((row) => ({ text: text(row, 'text'), gold: new Set(goldOf(row).flatMap((id) => at.get(id) ?? [])) }))
+      .filter((query) => query.gold.size > 0);
+    asked.skip(asked.rows.length - queries.length);
+
+    const measure = async (embedder: Embedder | undefined): Promise<Record<string, unknown>> => {
+      const documents = claims.map((row) =>
+        [text(row, 'title'), text(row, 'text')].filter((part) => part !== '').join('. '),
+      );
+      const started = performance.now();
+      const scorers = [
+        ...(mode === 'meaning'
+          ? []
+          : [
+              byWords(
+                documents,
+                queries.map((q) => q.text),
+              ),
+            ]),
+        ...(embedder === undefined
+          ? []
+          : [
+              await byMeaning(
+                embedder,
+                documents,
+                queries.map((q) => q.text),
+              ),
+            ]),
+      ];
+      context.note(`indexed ${documents.length} claims in ${Math.round(performance.now() - started)} ms`);
+      return rank(queries, claims.length, scorers);
+    };
+    if (mode === 'words') return { model: null, ...(await measure(undefined)) };
+    return await withEmbedder(context, async (embedder) => ({ model: embedder.model, ...(await measure(embedder)) }));
+  },
+};
+
+function goldOf(row: Row): readonly string[] {
+  const ids = row['claimIds'];
+  return Array.isArray(ids) ? ids.map(String) : [label(row, 'claimId') ?? label(row, 'clusterId') ?? ''];
+}
+
+/** The scores of all claims for the query at an index. */
+type Scorer = (query: number) => Float64Array;
+
+function byWords(documents: readonly string[], queries: readonly string[]): Scorer {
+  const index = bm25(documents.map(searchTerms));
+  return (query) => index.score(searchTerms(queries[query]!));
+}
+
+/** Stemmed words with their repeats, which BM25 counts. */
+function searchTerms(source: string): readonly string[] {
+  const language: Language = identifyLanguage(source);
+  return tokenise(source)
+    .filter((token) => (token.kind === 'word' || token.kind === 'number') && !isStopWord(token.folded, language))
+    .map((token) => stem(token.raw.toLowerCase(), language));
+}
+
+async function byMeaning(
+  embedder: Embedder,
+  documents: readonly string[],
+  queries: readonly string[],
+): Promise<Scorer> {
+  const claimVectors = await embedAll(embedder, documents);
+  const queryVectors = await embedAll(embedder, queries);
+  return (query) => Float64Array.from(documents, (_, claim) => cosine(queryVectors, query, claimVectors, claim));
+}
+
+interface Query {
+  readonly gold: ReadonlySet<number>;
+}
+
+function rank(queries: readonly Query[], claims: number, scorers: readonly Scorer[]): Record<string, number | null> {
+  let [ap, first, tenth] = [0, 0, 0];
+  const started = performance.now();
+  for (const [index, { gold }] of queries.entries()) {
+    const scores = scorers.map((scorer) => scorer(index));
+    const sum = scorers.length === 1 ? scores[0]! : blend(scores);
+    const top = topOf(sum, 10);
+    ap += averagePrecision(top.slice(0, 5), gold);
+    if (gold.has(top[0]!)) first++;
+    if (top.some((claim) => gold.has(claim))) tenth++;
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const n = queries.length;
+  if (n === 0 || claims === 0) return { mapAt5: null, successAt1: null, successAt10: null, queriesPerSecond: null, n };
+  return {
+    mapAt5: ap / n,
+    successAt1: first / n,
+    successAt10: tenth / n,
+    queriesPerSecond: Math.round(n / seconds),
+    n,
+  };
+}
+
+/** Each list of scores made comparable (mean 0, deviation 1), then added: untuned, so that nothing was fitted to a file. */
+function blend(lists: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(lists[0]!.length);
+  for (const list of lists) {
+    const mean = list.reduce((s, x) => s + x, 0) / list.length;
+    const deviation = Math.sqrt(list.reduce((s, x) => s + (x - mean) ** 2, 0) / list.length) || 1;
+    for (let i = 0; i < sum.length; i++) sum[i]! += (list[i]! - mean) / deviation;
+  }
+  return sum;
+}
+
+function topOf(scores: Float64Array, count: number): readonly number[] {
+  return Array.from(scores.keys())
+    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .slice(0, count);
+}
+
+function averagePrecision(top: readonly number[], gold: ReadonlySet<number>): number {
+  let [hits, sum] = [0, 0];
+  for (const [rank, claim] of top.entries()) if (gold.has(claim)) sum += ++hits / (rank + 1);
+  return sum / Math.min(gold.size, top.length);
+}
