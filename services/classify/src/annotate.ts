@@ -109,7 +109,7 @@ export interface AnnotateService {
   /** Ends when the scope's signal aborts and the batches in hand are finished. */
   readonly finished: Promise<void>;
   /** The model it loaded, for whoever else in this process needs the meaning of a text. */
-  readonly embedder: Pick<Embedder, 'embed'>;
+  readonly embedder: Pick<Embedder, 'embed' | 'model'>;
 }
 
 type AnnotateSettings = Pick<

@@ -1,0 +1,103 @@
+import { join, resolve } from 'node:path';
+import { startAlert } from '@vigie/alert/start-alert';
+import { Env as AlertEnv } from '@vigie/alert/config';
+import { startAnnotate } from '@vigie/classify/annotate';
+import { startCluster } from '@vigie/classify/cluster';
+import { Env as ClassifyEnv } from '@vigie/classify/config';
+import { ensureFirstOperator } from '@vigie/console/auth/login-links';
+import { ConsoleEnv, refuseOpenDoor } from '@vigie/console/config';
+import { startConsole } from '@vigie/console/start-console';
+import { VERSION } from '@vigie/console/version';
+import { Env as IngestEnv } from '@vigie/ingest/config';
+import { startIngest } from '@vigie/ingest/start-ingest';
+import { parseConfig } from '@vigie/runtime/config';
+import { openMetrics } from '@vigie/runtime/metrics';
+import { openEmbeddedBus } from '@vigie/runtime/open-bus';
+import type { Scope } from '@vigie/runtime/scope';
+import { openDatabase } from '@vigie/store/open-database';
+import { banner } from './banner.ts';
+import { setAside, takeDataFolder } from './data-folder.ts';
+import { bringDrillChecks, DRILL } from './drill.ts';
+import { openFileLog } from './file-log.ts';
+import { folderOf, type Options } from './options.ts';
+import { readSecrets } from './secrets.ts';
+
+/** What may be set from the environment besides the command line; the rest follows from the data folder. */
+const Env = ConsoleEnv.extend(ClassifyEnv.omit({ BUS_URL: true, SNAPSHOT_DIR: true, ROLE: true }).shape)
+  .extend(AlertEnv.pick({ WEBHOOK_ALLOW_PRIVATE: true }).shape)
+  .extend(IngestEnv.pick({ AUTHORITIES_FILE: true, JETSTREAM_URL: true }).shape);
+
+/** A drill's six hours pass in six minutes; a file of one's own passes as it happened. */
+const DRILL_SPEED = 60;
+const FILE_SPEED = 1;
+
+/** The four services in this process, over one data folder, until the scope ends. */
+export async function startVigie(
+  scope: Scope,
+  options: Options,
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<void> {
+  const config = parseConfig(Env, env);
+  refuseOpenDoor(config);
+  const isDrill = options.source === 'drill';
+  const speed = options.speed ?? (isDrill ? DRILL_SPEED : FILE_SPEED);
+
+  const folder = resolve(options.data, folderOf(options.source));
+  const away = options.fresh ? await setAside(folder, new Date()) : undefined;
+  if (away !== undefined) say(`The earlier run was set aside: ${away}`);
+  scope.own('data folder', await takeDataFolder(folder), (lock) => lock.release());
+  const secrets = await readSecrets(folder);
+
+  const { log } = scope.own('log file', openFileLog(join(folder, 'vigie.log'), config.LOG_LEVEL), (f) => f.close());
+  const metrics = openMetrics('vigie');
+  const common = { log, metrics, wallNow: Date.now };
+  const database = scope.own('database', await openDatabase(`pglite:${join(folder, 'database')}`), (d) => d.close());
+  const bus = scope.own('log', await openEmbeddedBus(join(folder, 'log'), { log, metrics }), (b) => b.close());
+
+  const cluster = await startCluster(scope, { ...config, SNAPSHOT_DIR: join(folder, 'claims') }, { bus, ...common });
+  const annotate = await startAnnotate(scope, config, { bus, log, metrics });
+  if (isDrill) await bringDrillChecks(database, annotate.embedder);
+
+  let isOver = false;
+  const ingest = await startIngest(
+    scope,
+    {
+      ...config,
+      SOURCE: isDrill ? DRILL.posts : options.source,
+      SPEED: speed,
+      PSEUDONYM_KEY: secrets.pseudonymKey,
+      PUSH_TOKEN: secrets.pushToken,
+      STATE_DIR: join(folder, 'sources'),
+      ...(isDrill ? { AUTHORITIES_FILE: DRILL.authorities } : {}),
+    },
+    { bus, ...common, drill: isDrill },
+  );
+  const watching = ingest.finished.then(() => {
+    isOver = !scope.signal.aborted;
+    if (isOver) say(`Everything was replayed. Its claims stay; npm start -- --fresh plays it again.`);
+  });
+
+  const console = await startConsole(scope, {
+    config: { ...config, CONSOLE_PORT: env['CONSOLE_PORT'] === undefined ? options.port : config.CONSOLE_PORT },
+    database,
+    bus,
+    log,
+    metrics,
+    version: VERSION,
+    embedQuery: async (text) => (await annotate.embedder.embed([text]))[0] ?? null,
+    drill: isDrill ? { speed: speed === 'max' ? 0 : speed, finished: () => isOver } : null,
+    mounts: ingest.push === undefined ? [] : [{ path: '/api/posts', router: ingest.push }],
+    nextFreePort: true,
+  });
+  const alert = startAlert(
+    scope,
+    { ...config, DRILL: isDrill, CONSOLE_URL: console.url },
+    { bus, database, ...common, random: Math.random },
+  );
+
+  const token = await ensureFirstOperator(database, new Date());
+  const canPush = ingest.push !== undefined;
+  say(banner({ url: console.url, token, folder, source: options.source, speed, isDrill, canPush }));
+  await Promise.all([watching, cluster.finished, annotate.finished, console.consumed, alert.finished]);
+}
