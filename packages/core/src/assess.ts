@@ -59,6 +59,8 @@ export function sumOf(signals: readonly Signal[]): number {
 const LIKELY = 0.8;
 const WATCH_AUTHORS = 5;
 const FAST_DOUBLING_MINUTES = 30;
+/** Expecting this share of its authors again within the hour, a claim is alive though its growth has slowed. */
+const STILL_COMING = 0.5;
 /** Growth in windows of five minutes is fast by itself. */
 const FAST_WINDOW_MINUTES = 5;
 
@@ -71,7 +73,7 @@ function paceOf({ tally, growth, doubling, checkability, stream, weights }: Look
   const isFast =
     (doubling !== null && doubling.median <= FAST_DOUBLING_MINUTES) ||
     (grows && growth.windowMinutes <= FAST_WINDOW_MINUTES);
-  const lives = outlook.ratio >= 1 || grows || doubling !== null;
+  const lives = grows || doubling !== null || outlook.nextHour.mean >= STILL_COMING * tally.arrivals.length;
   if (lives && outlook.inSixHours >= viralSize) return 'huge';
   if (isFast) return 'fast';
   return lives ? 'growing' : 'still';

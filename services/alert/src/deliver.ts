@@ -39,39 +39,49 @@ export interface Deliverer {
 export function openDeliverer(deps: DeliverDeps): Deliverer {
   /** Receivers that asked to be left alone, until when. */
   const restingUntil = new Map<string, number>();
-  /** Subscriptions with a delivery in hand. */
-  const inHand = new Map<string, Promise<number>>();
+  /** What is still to be sent to each subscription whose receiver is being talked to. */
+  const lanes = new Map<string, Lane>();
   let ring: () => void = () => {};
   let rung = false;
 
   async function start(): Promise<void> {
+    if (lanes.size >= MOST_LANES) return;
     const now = deps.wallNow();
-    const due = await deps.outbox.due(new Date(now).toISOString(), MOST_A_ROUND);
-    for (const [subscription, deliveries] of bySubscription(due)) {
-      if (inHand.size >= LANES) return;
-      if (inHand.has(subscription) || (restingUntil.get(subscription) ?? 0) > now) continue;
-      const lane = inOrder(deliveries)
-        .catch((error: unknown) => {
-          deps.telemetry.outboxFailed(error);
-          return 0;
-        })
-        .finally(() => inHand.delete(subscription));
-      inHand.set(subscription, lane);
+    for (const delivery of await deps.outbox.due(new Date(now).toISOString(), MOST_A_ROUND)) {
+      // What is left lying here is due again when its lease ends.
+      if ((restingUntil.get(delivery.subscription) ?? 0) > now) continue;
+      const open = lanes.get(delivery.subscription);
+      if (open !== undefined) open.waiting.push({ delivery, leasedAt: now });
+      else lanes.set(delivery.subscription, openLane(delivery, now));
     }
   }
 
-  async function inOrder(deliveries: readonly DueDelivery[]): Promise<number> {
+  function openLane(first: DueDelivery, leasedAt: number): Lane {
+    const waiting = [{ delivery: first, leasedAt }];
+    const finished = sendInOrder(waiting)
+      .catch((error: unknown) => {
+        deps.telemetry.outboxFailed(error);
+        return 0;
+      })
+      .finally(() => lanes.delete(first.subscription));
+    return { waiting, finished };
+  }
+
+  async function sendInOrder(waiting: Leased[]): Promise<number> {
+    // The lane is filled before it begins.
+    await Promise.resolve();
     let attempts = 0;
-    for (const delivery of deliveries) {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (deps.wallNow() - next.leasedAt > LEASE_MS) continue;
       attempts++;
-      // Who does not answer now will not answer the next one either: they wait for the next round.
-      if (!(await attempt(deps, delivery, restingUntil))) break;
+      // Who does not answer now will not answer the next one either: what waits is due again when its lease ends.
+      if (!(await attempt(deps, next.delivery, restingUntil))) break;
     }
     return attempts;
   }
 
   async function settle(): Promise<number> {
-    const attempts = await Promise.all(inHand.values());
+    const attempts = await Promise.all([...lanes.values()].map(({ finished }) => finished));
     return attempts.reduce((sum, n) => sum + n, 0);
   }
 
@@ -99,9 +109,22 @@ export function openDeliverer(deps: DeliverDeps): Deliverer {
   };
 }
 
-const MOST_A_ROUND = 200;
-const LANES = 16;
+interface Leased {
+  readonly delivery: DueDelivery;
+  readonly leasedAt: number;
+}
+
+interface Lane {
+  readonly waiting: Leased[];
+  readonly finished: Promise<number>;
+}
+
+const MOST_A_ROUND = 64;
+/** Receivers talked to at once, at most a round more. */
+const MOST_LANES = 64;
 const PAUSE_MS = 1_000;
+/** Less than the outbox leases a delivery for: what has waited longer may be in another worker's hands. */
+const LEASE_MS = 90_000;
 
 async function bellOrPause(signal: AbortSignal, listen: (heard: () => void) => void): Promise<void> {
   if (signal.aborted) return;
@@ -115,16 +138,6 @@ async function bellOrPause(signal: AbortSignal, listen: (heard: () => void) => v
     signal.addEventListener('abort', wake, { once: true });
     listen(wake);
   });
-}
-
-function bySubscription(due: readonly DueDelivery[]): ReadonlyMap<string, readonly DueDelivery[]> {
-  const lanes = new Map<string, DueDelivery[]>();
-  for (const delivery of due) {
-    const lane = lanes.get(delivery.subscription);
-    if (lane === undefined) lanes.set(delivery.subscription, [delivery]);
-    else lane.push(delivery);
-  }
-  return lanes;
 }
 
 /** One attempt; true when the receiver can be asked for more at once. */

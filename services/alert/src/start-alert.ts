@@ -43,7 +43,7 @@ export function startAlert(scope: Scope, config: AlertSettings, surroundings: Al
     (connections) => connections.destroy(),
   );
   const deliverer = openDeliverer({
-    outbox: outboxIn(database),
+    outbox: outboxIn(database, wallNow),
     send: (message) => sendWebhook(message, agent),
     bus,
     telemetry,

@@ -34,10 +34,10 @@ export function tellingIn(database: Database, wallNow: () => number): Telling {
 }
 
 /** The outbox, in the database. */
-export function outboxIn(database: Database): Outbox {
+export function outboxIn(database: Database, wallNow: () => number): Outbox {
   return {
     due: (now, limit) => dueDeliveries(database, now, limit),
-    secretsOf: (subscription) => secretsOf(database, subscription),
+    secretsOf: (subscription) => secretsOf(database, subscription, new Date(wallNow()).toISOString()),
     succeeded: (id, result) => deliverySucceeded(database, id, result),
     failed: (id, result) => deliveryFailed(database, id, result),
     async disableWebhook(subscription, at) {

@@ -35,6 +35,7 @@ export interface DueDelivery {
 
 /** The outbox: what is still to be delivered. */
 export interface Outbox {
+  /** Leased to the caller for two minutes: nobody else gets them meanwhile. */
   due(now: string, limit: number): Promise<readonly DueDelivery[]>;
   /** One secret, or the new and the old one while they are being rotated. */
   secretsOf(subscription: string): Promise<readonly string[]>;

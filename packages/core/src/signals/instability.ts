@@ -30,8 +30,16 @@ function toldVersions(siblings: readonly Sibling[], differs: Sibling['differs'])
   const versions = new Set<string>();
   for (const sibling of siblings) {
     if (sibling.differs !== differs) continue;
-    if (sibling.ours !== '') versions.add(sibling.ours);
-    if (sibling.theirs !== '') versions.add(sibling.theirs);
+    for (const told of [sibling.ours, sibling.theirs]) if (told !== '') versions.add(readable(told, differs));
   }
   return [...versions].slice(0, SHOWN_VERSIONS);
+}
+
+/** Numbers come with their unit (`3 dead`, `1130 clock`: minutes of the day), places and names folded. */
+function readable(told: string, differs: Sibling['differs']): string {
+  if (differs !== 'number') return told.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
+  const [, value = told, unit = ''] = /^(\d+(?:\.\d+)?)\s*(.*)$/.exec(told) ?? [];
+  if (unit !== 'clock') return value;
+  const minutes = Number(value);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

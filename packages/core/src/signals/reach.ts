@@ -1,14 +1,21 @@
-import { firstAfter } from '../spread/growth.ts';
+import type { MemberPost } from '../claims/claim-view.ts';
 import { AUTHOR, counted } from './say.ts';
 import { pointsOfCount, signal, type Measure } from './signal.ts';
 
 /** How many authors passed it on within the last hour: an old claim that rests loses its place. */
 export const reach: Measure = ({ tally, now, weights }) => {
-  const since = firstAfter(tally.arrivals, now - HOUR_MS);
-  const posts = tally.arrivalPosts.slice(since);
-  const some = counted(posts.length, AUTHOR);
+  const posts = since(tally.marks['passes-on'].posts, now - HOUR_MS);
+  const authors = new Set(posts.map(({ author }) => author)).size;
+  const some = counted(authors, AUTHOR);
   const because = { en: `${some.en} within the hour`, fr: `${some.fr} en une heure` };
-  return signal('reach', posts.length, pointsOfCount(posts.length, weights.reach), because, posts);
+  return signal('reach', authors, pointsOfCount(authors, weights.reach), because, posts);
 };
 
 const HOUR_MS = 3_600_000;
+
+/** The posts later than `time`, of posts in order. */
+function since(posts: readonly MemberPost[], time: number): readonly MemberPost[] {
+  let first = posts.length;
+  while (first > 0 && (posts[first - 1] as MemberPost).seenAt > time) first--;
+  return posts.slice(first);
+}

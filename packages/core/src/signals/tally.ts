@@ -87,7 +87,8 @@ function marksOf(post: MemberPost): number {
   else if (post.stance === 'denial') bits |= BITS.denial;
   // A comment that answers nobody is taken to repeat the claim.
   const asserts = post.stance === 'support' || (post.stance === 'comment' && !post.isReply);
-  if (post.stance === 'enquiry') bits |= BITS.enquiry;
+  // A question mark is no enquiry: only words that ask whether it is true, or for a source, are (ALGORITHMS §0.9).
+  if (post.stance !== 'denial' && post.cues.includes('enquiry')) bits |= BITS.enquiry;
   if (!asserts) return bits;
   bits |= BITS.asserts;
   let cites = post.domains.length > 0 || post.authority !== null;
@@ -102,8 +103,6 @@ function marksOf(post: MemberPost): number {
         bits |= BITS['official-source'];
         break;
       case 'enquiry':
-        bits |= BITS.enquiry;
-        break;
       case 'denial':
         break;
       case 'hedge':

@@ -23,6 +23,7 @@ import { noSource } from './no-source.ts';
 import { officialSource } from './official-source.ts';
 import { oneVoice } from './one-voice.ts';
 import { press } from './press.ts';
+import { quiet } from './quiet.ts';
 import { reach } from './reach.ts';
 import type { Look, Measure } from './signal.ts';
 import { sourceDiversity } from './source-diversity.ts';
@@ -52,6 +53,7 @@ const MEASURES: readonly Measure[] = [
   growth,
   doubling,
   reach,
+  quiet,
   harm,
   checkWorthiness,
   earlierCheck,
