@@ -25,6 +25,8 @@ create table posts (
 create index posts_by_author on posts (author);
 -- serves expirePosts: the oldest posts that still have their text
 create index posts_with_text on posts (stored_at) where text is not null;
+-- serves expirePosts: what a deletion missed
+create index posts_deleted on posts (id) where deleted_at is not null;
 -- serves search by the public name of an authority, near names included
 create index posts_by_authority on posts using gin (vigie_fold(authority ->> 'name') gin_trgm_ops) where authority is not null;
 

@@ -16,13 +16,13 @@ export interface Brief {
   readonly flag: Claim['flag'];
 }
 
-export function briefOf(claim: Claim): Brief {
+export function briefOf(claim: Claim, shownPosts = SHOWN_POSTS): Brief {
   const signals = claim.assessment.signals.map(({ name, value, points, because, posts }) => ({
     name,
     value,
     points,
     because,
-    posts: posts.slice(0, SHOWN_POSTS),
+    posts: posts.slice(0, shownPosts),
     counted: posts.length,
   }));
   signals.sort((a, b) => b.points - a.points || (a.name < b.name ? -1 : 1));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { AuthorKey, ClaimId, PostId } from '@vigie/contracts/ids';
-import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
+import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
 import { aClaim, aJoined, aReview } from '@vigie/testkit/stored';
 import { currentClaim, findClaim, saveClaims } from './claims.ts';
 import type { Database } from './database.ts';
@@ -10,7 +10,7 @@ import { appendReview } from './reviews.ts';
 let db: Database;
 beforeAll(async () => {
   db = await openTestDatabase();
-});
+}, OPEN_DATABASE_MS);
 beforeEach(() => emptyDatabase(db));
 afterAll(() => db.close());
 

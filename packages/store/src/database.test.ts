@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openTestDatabase } from '@vigie/testkit/database';
+import { openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
 import type { Database } from './database.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { toJson } from './values.ts';
@@ -7,7 +7,7 @@ import { toJson } from './values.ts';
 let db: Database;
 beforeAll(async () => {
   db = await openTestDatabase();
-});
+}, OPEN_DATABASE_MS);
 afterAll(() => db.close());
 
 async function value(sql: string, ...given: unknown[]): Promise<unknown> {

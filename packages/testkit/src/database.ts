@@ -20,6 +20,9 @@ export async function openTestDatabase(): Promise<Database> {
   return server === undefined ? openPgliteCopy() : openPostgresClone(server);
 }
 
+/** What opening may take on a busy machine whose image is not made yet: the time a `beforeAll` must allow. */
+export const OPEN_DATABASE_MS = 60_000;
+
 /** Empties every table, for the next test of the file. */
 export async function emptyDatabase(db: Database): Promise<void> {
   await db.transaction(async (tx) => {
