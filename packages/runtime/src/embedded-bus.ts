@@ -12,6 +12,7 @@ import { openLog, type Log } from './log.ts';
 import type { LogStorage, NewRecord, PartitionLog } from './log-storage.ts';
 import { openMemoryLog } from './memory-log.ts';
 import type { RawBus, RawMessage } from './raw-bus.ts';
+import { readPartitions } from './read-partitions.ts';
 import { DEFAULT_RETRY, type RetryPolicy } from './retries.ts';
 import { startSweeping } from './sweep.ts';
 
@@ -22,9 +23,6 @@ const MAX_BATCH = 500;
 
 /** Messages appended in one go: one transaction's worth, so that readers get their turn during a large publish. */
 const APPEND_CHUNK = 2_000;
-
-const READ_PAGE = 500;
-const READ_PAGE_BYTES = 4_000_000;
 
 export interface EmbeddedBusOptions {
   readonly storage: LogStorage;
@@ -153,17 +151,8 @@ export class EmbeddedBus implements RawBus {
     while ([...this.#readers.values()].some((reader) => reader.isLive && reader.behind() > 0)) await this.#moved.wait();
   }
 
-  async *readRaw(name: string): AsyncIterable<RawMessage> {
-    for (const partition of this.#partitions(this.#shape(name))) {
-      const end = partition.end;
-      let from = partition.first();
-      for (;;) {
-        const page = partition.read(from, READ_PAGE, READ_PAGE_BYTES).filter((record) => record.offset < end);
-        if (page.length === 0) break;
-        yield* page;
-        from = page.at(-1)!.offset + 1;
-      }
-    }
+  readRaw(name: string): AsyncIterable<RawMessage> {
+    return readPartitions(this.#partitions(this.#shape(name)));
   }
 
   /** Every readable message of a topic in the order of publication: for tests over few messages. */

@@ -1,7 +1,21 @@
-import { Kafka, logLevel, type LogEntry, type SASLOptions } from 'kafkajs';
+import { promisify } from 'node:util';
+import { constants, gunzip, gzip } from 'node:zlib';
+import kafkajs, { type Kafka, type LogEntry, type SASLOptions } from 'kafkajs';
 import { ConfigError } from '@vigie/contracts/errors';
 import type { BusConfig } from './config.ts';
 import type { Log } from './log.ts';
+
+// NOTE: kafkajs is CommonJS and shows Node only some of its names.
+const { CompressionCodecs, CompressionTypes, Kafka: Client, logLevel } = kafkajs;
+
+/**
+ * kafkajs's gzip at the fastest level: its default level costs more time than everything else about a message,
+ * for a few per cent of its size.
+ */
+const fastGzip = {
+  compress: ({ buffer }: { buffer: Buffer }) => promisify(gzip)(buffer, { level: constants.Z_BEST_SPEED }),
+  decompress: promisify(gunzip),
+};
 
 /** What a fresh or restarted broker answers until its coordinators have read their own logs: retried, and no news. */
 const EXPECTED_AT_FIRST =
@@ -10,7 +24,8 @@ const EXPECTED_AT_FIRST =
 /** A connection to the cluster that the configuration names; one topic, one concern a file: only `kafka-*.ts` know kafkajs. */
 export function openKafka(config: BusConfig, brokers: readonly string[], log: Log): Kafka {
   const sasl = saslOf(config);
-  return new Kafka({
+  CompressionCodecs[CompressionTypes.GZIP] = () => fastGzip;
+  return new Client({
     clientId: config.KAFKA_CLIENT_ID,
     brokers: [...brokers],
     ssl: config.KAFKA_TLS,

@@ -58,7 +58,7 @@ export async function readFromKafka(reading: KafkaReading, signal: AbortSignal):
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     if (!payload.restart) stop({ error: payload.error });
   });
-  seekOnce(consumer, topic, reading.startAt);
+  const seeking = seekAtFirst(consumer, topic, reading.startAt);
 
   const failed = new Map<number, number>();
   const backOff = (run: Run, error: unknown, pause: () => () => void): void => {
@@ -105,6 +105,7 @@ export async function readFromKafka(reading: KafkaReading, signal: AbortSignal):
             failed.delete(run.partition);
             if (payload.isStale()) return;
             await commit(payload, run);
+            seeking.committed(run.partition);
           }
         } finally {
           clearInterval(beat);
@@ -130,18 +131,19 @@ async function commit(payload: EachBatchPayload, run: Run): Promise<void> {
   });
 }
 
-/** A reader that keeps its own snapshot begins there, the first time that a partition is given to it. */
-function seekOnce(consumer: Consumer, topic: string, startAt: Readonly<Record<number, string>> | undefined): void {
-  if (startAt === undefined) return;
-  const sought = new Set<number>();
+/**
+ * A reader that keeps its own snapshot begins there; after its first commit of a partition the committed offset is the truer
+ * one, also when the group rebalances and the partition comes back.
+ */
+function seekAtFirst(consumer: Consumer, topic: string, startAt: Readonly<Record<number, string>> = {}) {
+  const pending = new Map(Object.entries(startAt).map(([partition, offset]) => [Number(partition), offset]));
   consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
     for (const partition of payload.memberAssignment[topic] ?? []) {
-      const offset = startAt[partition];
-      if (offset === undefined || sought.has(partition)) continue;
-      sought.add(partition);
-      consumer.seek({ topic, partition, offset });
+      const offset = pending.get(partition);
+      if (offset !== undefined) consumer.seek({ topic, partition, offset });
     }
   });
+  return { committed: (partition: number) => pending.delete(partition) };
 }
 
 function* runs(batch: Batch, maxBatch: number): Generator<Run> {

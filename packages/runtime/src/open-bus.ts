@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError } from '@vigie/contracts/errors';
+import { topics } from '@vigie/contracts/topics';
 import type { Registry } from 'prom-client';
 import type { BusConfig } from './config.ts';
 import { EmbeddedBus, openMemoryBus } from './embedded-bus.ts';
@@ -6,6 +10,7 @@ import { openKafkaBus } from './kafka-bus.ts';
 import { openLmdbLog } from './lmdb-log.ts';
 import type { Log } from './log.ts';
 import type { RawBus } from './raw-bus.ts';
+import { readPartitions } from './read-partitions.ts';
 
 /** What a bus needs of the service around it. */
 export interface BusSurroundings {
@@ -34,6 +39,24 @@ export async function openEmbeddedBus(
 ): Promise<EmbeddedBus> {
   const lock = await lockFolder(folder);
   return new EmbeddedBus({ ...options, storage: releasing(openLmdbLog(folder), lock) });
+}
+
+/**
+ * Reads the log that lies in a folder of this machine, whoever writes it meanwhile; it shows what was there at its opening.
+ * Only topics of the topics table can be read.
+ */
+export function openLogReader(folder: string): Pick<RawBus, 'readRaw' | 'close'> {
+  if (!existsSync(join(folder, 'data.mdb'))) throw new ConfigError('log.missing', `there is no log in ${folder}`);
+  const storage = openLmdbLog(folder, { readOnly: true });
+  return {
+    readRaw(name) {
+      const topic = topics.find((known) => known.name === name);
+      if (topic === undefined) throw new Error(`no topic is called ${name}`);
+      const indexes = Array.from({ length: topic.partitions }, (_, index) => index);
+      return readPartitions(indexes.map((index) => storage.partition(name, index, topic.compacted)));
+    },
+    close: () => storage.close(),
+  };
 }
 
 function releasing<T extends { close(): Promise<void> }>(storage: T, lock: { release(): Promise<void> }): T {

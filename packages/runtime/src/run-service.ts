@@ -8,6 +8,8 @@ const GRACE_MS = 8_000;
 /** npm passes on the Ctrl-C that the terminal already sent: a repeat this soon is the same wish, a later one is impatience. */
 const REPEAT_MS = 1_500;
 
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
 /** Once everything is closed, a handle that some library forgot may keep the process up no longer than this. */
 const LINGER_MS = 1_000;
 
@@ -37,6 +39,8 @@ export async function runService(
     }, GRACE_MS).unref();
   });
 
+  // A service that only waits for its log holds no handle; the process is to live until it is told otherwise.
+  const alive = setInterval(() => {}, MAX_TIMER_MS);
   try {
     await start(scope);
   } catch (error) {
@@ -52,8 +56,8 @@ export async function runService(
     process.exitCode = 1;
     log.error({ err: error }, 'shutdown was not clean');
   }
-  process.off('SIGINT', onSignal);
-  process.off('SIGTERM', onSignal);
+  clearInterval(alive);
+  // NOTE: the signals stay ours to the end, or a Ctrl-C passed on late would kill what has just ended well.
   setTimeout(() => {
     log.debug({ open: process.getActiveResourcesInfo() }, 'something stayed open');
     process.exit();
