@@ -1,0 +1,30 @@
+import { useIntl } from 'react-intl';
+import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import { Panel } from '../parts/panel.tsx';
+import { useSay } from '../say.tsx';
+import styles from './heads.module.css';
+
+const HEADS = ['checkable', 'unverified', 'spreading', 'harm'] as const;
+
+/** The four heads: probabilities shown beside the score, never folded into one opaque number. */
+export function Heads({ heads }: { readonly heads: ClaimPage['heads'] }) {
+  const say = useSay();
+  const intl = useIntl();
+  return (
+    <Panel title={say('heads.title')}>
+      <dl className={styles.heads}>
+        {HEADS.map((head) => (
+          <div key={head} className={styles.head}>
+            <dt>{say(`heads.${head}`)}</dt>
+            <dd>
+              <span className={styles.track} aria-hidden>
+                <span className={styles.bar} style={{ inlineSize: `${heads[head] * 100}%` }} />
+              </span>
+              <span className={styles.figure}>{intl.formatNumber(heads[head], { style: 'percent' })}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

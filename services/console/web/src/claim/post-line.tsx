@@ -1,0 +1,66 @@
+import { ExternalLink } from 'lucide-react';
+import { useIntl } from 'react-intl';
+import type { PostView } from '@vigie/contracts/rest/claims';
+import { Moment } from '../parts/moment.tsx';
+import { useSay } from '../say.tsx';
+import styles from './post-line.module.css';
+
+/** One post: when, what it says, where it stands. Links are named, never followed unasked; images are never fetched. */
+export function PostLine({ post, showCopies = false }: { readonly post: PostView; readonly showCopies?: boolean }) {
+  const say = useSay();
+  const intl = useIntl();
+  const why = post.because.map(({ name, value }) =>
+    typeof value === 'number'
+      ? `${name} ${intl.formatNumber(value, { maximumFractionDigits: 2 })}`
+      : `${name} ${value}`,
+  );
+  return (
+    <div className={styles.post}>
+      <span className={styles.time}>
+        <Moment at={post.seenAt} precision="second" />
+      </span>
+      <div className={styles.body}>
+        {post.text === null ? (
+          <span className={styles.deleted}>{say('posts.deleted')}</span>
+        ) : (
+          <span
+            dir="auto"
+            lang={post.language}
+            title={why.length > 0 ? `${say('posts.why')} · ${why.join(' · ')}` : undefined}
+          >
+            {post.authority !== null && <b>[{post.authority.name}] </b>}
+            {post.text}
+          </span>
+        )}
+        {(post.links.length > 0 || (showCopies && post.copies > 1)) && (
+          <span className={styles.more}>
+            {showCopies && post.copies > 1 && (
+              <b title={say('posts.copies.label', { count: post.copies })}>
+                {say('posts.copies', { count: post.copies })}
+              </b>
+            )}
+            {post.links.map((link) => (
+              <a key={link} href={link} target="_blank" rel="noopener noreferrer nofollow">
+                {hostOf(link)} <ExternalLink size={10} aria-hidden />
+              </a>
+            ))}
+          </span>
+        )}
+      </div>
+      <span className={styles.stance} data-stance={post.stance}>
+        {say(`stance.${post.stance}`)}
+        {post.cues.includes('witness') && ` · ${say('cue.witness')}`}
+        {post.authority !== null && ` · ${kindOf(post.authority.kind, say)}`}
+        {post.replyTo !== null && <span className={styles.reply}> · {say('posts.reply')}</span>}
+      </span>
+    </div>
+  );
+}
+
+function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).host.replace(/^www\./, '') : link.slice(0, 40);
+}
+
+function kindOf(kind: string, say: ReturnType<typeof useSay>): string {
+  return kind === 'authority' || kind === 'press' || kind === 'fact-checker' ? say(`authority.${kind}`) : kind;
+}

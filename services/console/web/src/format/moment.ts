@@ -1,0 +1,59 @@
+/** A moment as the page writes it: the hour alone on the same local day, the day and the hour otherwise; never a comma in the way. */
+export function formatMoment(
+  at: string,
+  now: number,
+  locale: string,
+  precision: 'day' | 'minute' | 'second' = 'minute',
+): string {
+  const date = new Date(at);
+  const hour = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(precision === 'second' ? { second: '2-digit' } : {}),
+    hourCycle: 'h23',
+  }).format(date);
+  const today = new Date(now);
+  if (date.toDateString() === today.toDateString() && precision !== 'day') return hour;
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(date.getFullYear() === today.getFullYear() ? {} : { year: 'numeric' }),
+  }).format(date);
+  return precision === 'day' ? day : `${day} ${hour}`;
+}
+
+/** The same moment in full with its offset, for the pointer that rests on it. */
+export function formatAbsolute(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' }).format(new Date(at));
+}
+
+/** A stretch of time in the largest unit that still says something: 45 s, 12 min, 3 h, 2 d. */
+export function formatSpan(milliseconds: number, locale: string): string {
+  const seconds = Math.max(0, Math.round(milliseconds / 1_000));
+  const [value, unit] =
+    seconds < 90
+      ? [seconds, 'second']
+      : seconds < 90 * 60
+        ? [Math.round(seconds / 60), 'minute']
+        : seconds < 36 * 3_600
+          ? [Math.round(seconds / 3_600), 'hour']
+          : [Math.round(seconds / 86_400), 'day'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: String(unit), unitDisplay: 'short' }).format(
+    Number(value),
+  );
+}
+
+/** "retard 0,8 s": a delay in seconds with one decimal, without decimals from ten seconds on. */
+export function formatLag(milliseconds: number, locale: string): string {
+  const seconds = milliseconds / 1_000;
+  const digits = seconds < 10 ? 1 : 0;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'narrow',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+    .format(seconds)
+    .replace(/(\d)\s*s/, '$1\u00a0s');
+}

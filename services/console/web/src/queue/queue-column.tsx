@@ -1,0 +1,168 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ListChecks } from 'lucide-react';
+import type { QueueFilters } from '../api/claims.ts';
+import { useMay } from '../api/session.ts';
+import { useAnnouncer } from '../parts/announcer.tsx';
+import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { useSay } from '../say.tsx';
+import { QueueHead } from './queue-head.tsx';
+import { QueueRow } from './queue-row.tsx';
+import type { QueueRows } from './use-queue.ts';
+import styles from './queue-column.module.css';
+
+const DismissMany = lazy(async () => ({ default: (await import('./dismiss-many.tsx')).DismissMany }));
+
+/** What to do next: the claims in order, virtualised, with the new ones waiting at the top until asked for. */
+export function QueueColumn({
+  queue,
+  filters,
+  change,
+  chosen,
+  search,
+}: {
+  readonly queue: QueueRows;
+  readonly filters: QueueFilters;
+  readonly change: (part: Partial<QueueFilters>) => void;
+  readonly chosen: string | null;
+  readonly search: string;
+}) {
+  const say = useSay();
+  const { announce } = useAnnouncer();
+  const mayDecide = useMay('fact-checker');
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
+  const [dismissing, setDismissing] = useState(false);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { shown, waiting, loadMore } = queue;
+  const rows = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 92,
+    getItemKey: (place) => shown[place]?.row.id ?? place,
+    overscan: 6,
+  });
+
+  useEffect(() => {
+    if (waiting > 0) announce(say('queue.waiting', { count: waiting }));
+  }, [waiting, announce, say]);
+  const place = shown.findIndex(({ row }) => row.id === chosen);
+  useEffect(() => {
+    if (place >= 0) rows.scrollToIndex(place, { align: 'auto' });
+    // Only a change of claim scrolls: rows that change must not.
+  }, [chosen]);
+  const drawn = rows.getVirtualItems();
+  const lastDrawn = drawn.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (loadMore !== null && shown.length > 0 && lastDrawn >= shown.length - 20) loadMore();
+  }, [lastDrawn, shown.length, loadMore]);
+
+  return (
+    <section className={styles.queue} aria-label={say('queue.label')}>
+      <QueueHead filters={filters} counts={queue.counts} change={change}>
+        {mayDecide && (
+          <button
+            type="button"
+            className={styles.pick}
+            aria-pressed={picked !== null}
+            aria-label={say(picked === null ? 'queue.select' : 'queue.select.stop')}
+            title={say(picked === null ? 'queue.select' : 'queue.select.stop')}
+            onClick={() => setPicked(picked === null ? new Set() : null)}
+          >
+            <ListChecks size={15} aria-hidden />
+          </button>
+        )}
+      </QueueHead>
+      {waiting > 0 && (
+        <button
+          type="button"
+          className={styles.waiting}
+          onClick={() => {
+            queue.adopt();
+            scroller.current?.scrollTo({ top: 0 });
+          }}
+        >
+          ↑ {say('queue.waiting', { count: waiting })}
+        </button>
+      )}
+      {picked !== null && (
+        <div className={styles.bulk}>
+          <span>{say('queue.selected', { count: picked.size })}</span>
+          <button type="button" disabled={picked.size === 0} onClick={() => setDismissing(true)}>
+            {say('queue.dismiss-selected')}
+          </button>
+        </div>
+      )}
+      <div ref={scroller} className={styles.scroller}>
+        {queue.state === 'loading' && <Loading lines={12} />}
+        {queue.state === 'failed' && <Failed error={queue.error} retry={queue.retry} />}
+        {queue.state === 'ready' && shown.length === 0 && (
+          <Empty title={say(filters.view === 'queue' ? 'queue.empty.queue' : 'queue.empty.other')}>
+            {say(filters.view === 'queue' ? 'queue.empty.queue.hint' : 'queue.empty.other.hint')}
+          </Empty>
+        )}
+        <ol className={styles.rows} style={{ blockSize: rows.getTotalSize() }}>
+          {drawn.map(({ index, key, start }) => {
+            const each = shown[index];
+            if (each === undefined) return null;
+            return (
+              <li
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                className={styles.place}
+                style={{ transform: `translateY(${start}px)` }}
+                aria-setsize={shown.length}
+                aria-posinset={index + 1}
+              >
+                <QueueRow
+                  row={each.row}
+                  gone={each.gone}
+                  chosen={each.row.id === chosen}
+                  search={search}
+                  picked={picked === null ? null : picked.has(each.row.id)}
+                  pick={(isPicked) =>
+                    setPicked((before) => {
+                      const next = new Set(before);
+                      if (isPicked) next.add(each.row.id);
+                      else next.delete(each.row.id);
+                      return next;
+                    })
+                  }
+                />
+              </li>
+            );
+          })}
+        </ol>
+        {queue.state === 'ready' && queue.counts !== null && (
+          <p className={styles.below}>
+            {filters.view === 'queue' ? (
+              <>
+                {say('queue.below', { count: queue.counts.below })}{' '}
+                {queue.counts.below > 0 && (
+                  <button type="button" onClick={() => change({ view: 'below' })}>
+                    {say('queue.below.see')}
+                  </button>
+                )}
+              </>
+            ) : (
+              <button type="button" onClick={() => change({ view: 'queue' })}>
+                {say('queue.back')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      <Suspense>
+        {dismissing && picked !== null && (
+          <DismissMany
+            claims={[...picked]}
+            close={(done) => {
+              setDismissing(false);
+              if (done) setPicked(null);
+            }}
+          />
+        )}
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { memo } from 'react';
+import { Lock } from 'lucide-react';
+import { Link } from 'react-router';
+import type { ClaimRow } from '@vigie/contracts/rest/claims';
+import { heatOf } from '../format/heat.ts';
+import { Moment } from '../parts/moment.tsx';
+import { Score } from '../parts/score.tsx';
+import { useSay } from '../say.tsx';
+import { Sparkline } from './sparkline.tsx';
+import styles from './queue-row.module.css';
+
+/** Contributions that are arithmetic, not reasons: they never introduce a claim. */
+const ARITHMETIC = new Set(['baseline', 'cap', 'floor']);
+
+/** One claim of the queue: how urgent, what is claimed, the first reason, how many, since when, who holds it. */
+export const QueueRow = memo(function QueueRow({
+  row,
+  gone,
+  chosen,
+  search,
+  picked,
+  pick,
+}: {
+  readonly row: ClaimRow;
+  readonly gone: boolean;
+  readonly chosen: boolean;
+  readonly search: string;
+  /** Null while nothing is being selected. */
+  readonly picked: boolean | null;
+  readonly pick: (picked: boolean) => void;
+}) {
+  const say = useSay();
+  const reason = row.signals.find(({ name, points }) => points > 0 && !ARITHMETIC.has(name));
+  return (
+    <div className={styles.frame} data-gone={gone || undefined} data-chosen={chosen || undefined}>
+      {picked !== null && (
+        <input
+          type="checkbox"
+          checked={picked}
+          aria-label={say('queue.select.one', { sentence: row.sentence })}
+          onChange={({ target }) => pick(target.checked)}
+        />
+      )}
+      <Link
+        className={styles.row}
+        to={{ pathname: `/claims/${encodeURIComponent(row.id)}`, search }}
+        aria-current={chosen ? 'true' : undefined}
+      >
+        <Score score={row.score} label={say('queue.score', { score: Math.round(row.score) })} />
+        <span className={styles.words}>
+          <span className={styles.sentence} dir="auto" lang={row.language}>
+            {row.sentence}
+          </span>
+          <span className={styles.meta}>
+            {reason !== undefined && (
+              <>
+                <span className={styles.why}>{reason.because}</span>
+                {' · '}
+              </>
+            )}
+            {say('queue.authors', { count: row.authors })} · <Moment at={row.firstPostAt} />
+            {row.verdict !== null && (
+              <>
+                {' · '}
+                <b className={styles.settled}>{say(`verdict.${row.verdict}`)}</b>
+              </>
+            )}
+            {row.heldUntil !== null && row.status === 'held' && (
+              <>
+                {' · '}
+                <HeldUntil at={row.heldUntil} />
+              </>
+            )}
+            {row.escalatedTo !== null && <> · {say('queue.escalated', { name: row.escalatedTo.name })}</>}
+            {row.lock !== null && (
+              <>
+                {' · '}
+                <b className={styles.lock} title={say('queue.locked', { name: row.lock.by.name })}>
+                  <Lock size={11} aria-hidden /> {row.lock.by.name}
+                </b>
+              </>
+            )}
+            {gone && <> · {say('queue.gone')}</>}
+          </span>
+        </span>
+        <Sparkline counts={row.sparkline} heat={heatOf(row.score)} label={say('queue.sparkline')} />
+      </Link>
+    </div>
+  );
+});
+
+function HeldUntil({ at }: { readonly at: string }) {
+  const say = useSay();
+  const [before, after] = say('queue.held-until', { at: '\u0000' }).split('\u0000');
+  return (
+    <>
+      {before}
+      <Moment at={at} />
+      {after}
+    </>
+  );
+}

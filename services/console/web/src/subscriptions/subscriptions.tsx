@@ -1,0 +1,3 @@
+export function Subscriptions() {
+  return null;
+}
