@@ -6,6 +6,11 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   clusters: async () => (await import('../evaluate/clusters.ts')).clusters,
   contrast: async () => (await import('../evaluate/contrast.ts')).contrast,
   neardup: async () => (await import('../evaluate/neardup.ts')).neardup,
+  embeddings: async () => (await import('../evaluate/embeddings.ts')).embeddings,
+  translation: async () => (await import('../evaluate/translation.ts')).translation,
+  neighbours: async () => (await import('../evaluate/neighbours.ts')).neighbours,
+  retrieval: async () => (await import('../evaluate/retrieval.ts')).retrieval,
+  stream: async () => (await import('../evaluate/stream.ts')).stream,
 };
 
 const [name, ...args] = process.argv.slice(2);
