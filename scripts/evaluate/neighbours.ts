@@ -1,6 +1,6 @@
 import { label, text } from './rows.ts';
 import { optional, required, type Task } from './task.ts';
-import { embedAll, nearest, withEmbedder } from './vectors.ts';
+import { cosine, embedAll, withEmbedder, type Vectors } from './vectors.ts';
 
 /** How often the post nearest by cosine is about the same event. */
 export const neighbours: Task = {
@@ -16,13 +16,24 @@ export const neighbours: Task = {
         embedder,
         posts.map((row) => text(row, 'text')),
       );
-      let same = 0;
-      for (let i = 0; i < posts.length; i++) {
-        const j = nearest(vectors, i, vectors, i);
-        if (j >= 0 && label(posts[i]!, gold) === label(posts[j]!, gold)) same++;
-        if (i % 2_000 === 1_999) context.note(`${i + 1} of ${posts.length}`);
-      }
+      const closest = nearestOfAll(vectors, posts.length, context.note);
+      const same = closest.filter((j, i) => j >= 0 && label(posts[i]!, gold) === label(posts[j]!, gold)).length;
       return { model: embedder.model, sameClusterTop1: posts.length < 2 ? null : same / posts.length, n: posts.length };
     });
   },
 };
+
+/** Every row's nearest other row, the first of equals; each pair is compared once. */
+function nearestOfAll(vectors: Vectors, count: number, note: (line: string) => void): readonly number[] {
+  const closest = new Array<number>(count).fill(-1);
+  const highest = new Float64Array(count).fill(-Infinity);
+  for (let i = 0; i < count; i++) {
+    for (let j = 0; j < i; j++) {
+      const similarity = cosine(vectors, i, vectors, j);
+      if (similarity > highest[i]!) [highest[i], closest[i]] = [similarity, j];
+      if (similarity > highest[j]!) [highest[j], closest[j]] = [similarity, i];
+    }
+    if (i % 2_000 === 1_999) note(`${i + 1} of ${count}`);
+  }
+  return closest;
+}

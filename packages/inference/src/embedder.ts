@@ -24,6 +24,8 @@ export interface EmbedderOptions {
   readonly offline?: boolean;
   /** Threads, each with one core. */
   readonly workers?: number;
+  /** How many recent texts keep their vectors; 0 for measuring. */
+  readonly remember?: number;
   readonly log?: EmbedderLog;
 }
 
@@ -60,7 +62,7 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> 
     );
   }
   options.log?.info({ model: source.id, dims, threads: threads.length }, 'embedding model ready');
-  const recent = recentlyUsed<string, Int8Array>(MAX_REMEMBERED);
+  const recent = recentlyUsed<string, Int8Array>(options.remember ?? REMEMBERED);
   return {
     model: source.id,
     dims,
@@ -84,7 +86,7 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> 
 
 const WORD = /[\p{L}\p{N}]/u;
 /** Texts whose vectors are remembered: some 15 MB with their keys. */
-const MAX_REMEMBERED = 20_000;
+const REMEMBERED = 20_000;
 /** Texts handed to a thread at once: a few micro-batches, so that threads share evenly and messages stay few. */
 const HANDFUL = 32;
 
