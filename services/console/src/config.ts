@@ -11,7 +11,7 @@ const HttpsUrl = z
 /** What the console's own door needs, in every composition: `npm start` reads these too. */
 export const ConsoleEnv = z.object({
   CONSOLE_HOST: z.string().default('127.0.0.1'),
-  CONSOLE_PORT: Port.default(8080),
+  CONSOLE_PORT: Port.default(7300),
   CONSOLE_TLS_CERT: z.string().optional(),
   CONSOLE_TLS_KEY: z.string().optional(),
   CONSOLE_BEHIND_PROXY: HttpsUrl.optional(),

@@ -6,6 +6,10 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 /** An identifier that says what it names: `inv_…`. */
 export const newId = (prefix: string): string => `${prefix}_${randomBytes(12).toString('base64url')}`;
 
+/** A password of 120 random bits that can be read out over the telephone. */
+export const newPassword = (): string =>
+  Array.from({ length: 6 }, () => randomBytes(5).readUIntBE(0, 5).toString(32).slice(-4).padStart(4, '0')).join('-');
+
 /** A webhook's signing secret, as Standard Webhooks writes it. */
 export const newWebhookSecret = (): string => `whsec_${randomBytes(24).toString('base64')}`;
 

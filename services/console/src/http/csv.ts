@@ -33,6 +33,6 @@ export const csvLine = (row: ClaimRow, origin: string): string =>
  */
 export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const harmless = /^[=+\-@\t\r\n|％＝＋－＠]/.test(value) ? `'${value}` : value;
+  const harmless = /^\s*[=+\-@|％＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n;\t]/.test(harmless) || harmless !== value ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

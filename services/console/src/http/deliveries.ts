@@ -5,12 +5,14 @@ import { saveAlert } from '@vigie/store/alerts';
 import { enqueueDelivery, listDeliveries, replayDelivery } from '@vigie/store/deliveries';
 import { z } from 'zod';
 import { newId } from '../auth/tokens.ts';
+import type { ConsoleDeps } from '../deps.ts';
 import { TEST_CLAIM } from '../journal-sentences.ts';
 import { Refusal } from './refusal.ts';
 import { route, type Route } from './route.ts';
 import { ownSubscription } from './subscriptions.ts';
 
 const OneSubscription = z.object({ id: z.string().max(200) });
+const PAGE = 200;
 const shared = { tag: 'subscriptions', access: ['journalist'] } as const;
 
 /** What became of alerts on their way to webhooks, sending one again, and trying the way out. */
@@ -69,11 +71,22 @@ export const deliveryRoutes: readonly Route[] = [
     refuses: ['subscription.unknown', 'delivery.unknown'],
     async handle({ deps, params, caller, now }) {
       await ownSubscription(deps, params.id, caller);
-      const isReplayed = await replayDelivery(deps.database, params.delivery, now);
-      if (!isReplayed) throw new Refusal('delivery.unknown');
+      if (!(await isOf(deps, params.id, params.delivery))) throw new Refusal('delivery.unknown');
+      await replayDelivery(deps.database, params.delivery, now);
     },
   }),
 ];
+
+/** Whether a delivery is in this subscription's log: nobody sends another's again. */
+async function isOf({ database }: ConsoleDeps, subscription: string, id: string): Promise<boolean> {
+  let before: string | undefined;
+  for (;;) {
+    const page = await listDeliveries(database, { subscription, limit: PAGE, before });
+    if (page.some((delivery) => delivery.id === id)) return true;
+    if (page.length < PAGE) return false;
+    before = page.at(-1)?.id;
+  }
+}
 
 function testAlert(subscription: string, lang: 'en' | 'fr', at: string, exercise: boolean): Alert {
   return {

@@ -5,6 +5,10 @@ import { csvHeader, csvLine } from './csv.ts';
 import { originOf } from './guard.ts';
 import { route, type Call, type Route } from './route.ts';
 
+const MEDIA_TYPES = { ndjson: 'application/x-ndjson', csv: 'text/csv' } as const;
+
+type Format = keyof typeof MEDIA_TYPES;
+
 /** The explorer: words and meaning, and complete exports whose count and checksum are told before the first byte. */
 export const searchRoutes: readonly Route[] = [
   route({
@@ -43,10 +47,6 @@ export const searchRoutes: readonly Route[] = [
     }),
   ]),
 ];
-
-const MEDIA_TYPES = { ndjson: 'application/x-ndjson', csv: 'text/csv' } as const;
-
-type Format = keyof typeof MEDIA_TYPES;
 
 const meaningOf = async (deps: ConsoleDeps, { q, mode }: Pick<SearchQuery, 'q' | 'mode'>): Promise<Int8Array | null> =>
   q.trim() === '' || mode === 'words' ? null : deps.embedQuery(q);

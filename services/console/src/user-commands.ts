@@ -1,0 +1,57 @@
+import type { User } from '@vigie/contracts/rest/session';
+import type { Queryable } from '@vigie/store/database';
+import { closeSessionsOf } from '@vigie/store/sessions';
+import { changeUser, countOperators, findUserByEmail, listUsers, setPassword } from '@vigie/store/users';
+import { newLoginLink } from './auth/login-links.ts';
+import { hashPassword } from './auth/passwords.ts';
+import { newPassword } from './auth/tokens.ts';
+
+/** What the command line can mend, for whoever lost access. */
+export const USERS_USAGE = `usage: npm run users -- list
+       npm run users -- link <e-mail or id>      a one-time login link, valid for a day
+       npm run users -- reset <e-mail or id>     a new password, shown once; every session ends
+       npm run users -- disable <e-mail or id>   no more access; every session ends
+       npm run users -- enable <e-mail or id>
+The database is DATABASE_URL, or --data <folder> for the data folder of npm start (stop Vigie first: the folder is its own).`;
+
+/** A command that cannot be done, in words for the person at the terminal. */
+export class UserCommandError extends Error {
+  override readonly name = 'UserCommandError';
+}
+
+/** Does one command and answers the lines to print. */
+export async function userCommand(
+  db: Queryable,
+  [command, who]: readonly string[],
+  { now, origin }: { now: Date; origin: string },
+): Promise<string[]> {
+  if (command === 'list') return (await listUsers(db)).map(line);
+  if (who === undefined) throw new UserCommandError(USERS_USAGE);
+  const user = (await findUserByEmail(db, who))?.user ?? (await listUsers(db)).find(({ id }) => id === who);
+  if (user === undefined) throw new UserCommandError(`there is no user "${who}"; npm run users -- list shows them`);
+  switch (command) {
+    case 'link': {
+      if (user.disabled) throw new UserCommandError(`${user.name} is disabled: enable them first`);
+      return [`${origin}/login?token=${await newLoginLink(db, user.id, now)}`];
+    }
+    case 'reset': {
+      const password = newPassword();
+      await setPassword(db, user.id, { passwordHash: await hashPassword(password) });
+      await closeSessionsOf(db, user.id);
+      return [`new password of ${user.name}: ${password}`, 'it is shown this once; change it after signing in'];
+    }
+    case 'disable':
+      if (user.role === 'operator' && !user.disabled && (await countOperators(db)) < 2)
+        throw new UserCommandError(`${user.name} is the last operator: name another one first`);
+      await changeUser(db, user.id, { disabled: true });
+      return [`${user.name} has no more access`];
+    case 'enable':
+      await changeUser(db, user.id, { disabled: false });
+      return [`${user.name} has access again`];
+    default:
+      throw new UserCommandError(USERS_USAGE);
+  }
+}
+
+const line = ({ id, name, email, role, disabled, lastSeenAt }: User): string =>
+  [email ?? '(no e-mail yet)', name, role, disabled ? 'disabled' : `last seen ${lastSeenAt ?? 'never'}`, id].join('\t');
