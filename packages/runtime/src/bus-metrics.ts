@@ -1,4 +1,5 @@
-import { Counter, Histogram, type Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { Bus } from './bus.ts';
 
 /** What a bus counts. */
 export interface BusMetrics {
@@ -55,4 +56,22 @@ export function busMetrics(registry: Registry): BusMetrics {
         }),
     ),
   };
+}
+
+const LAG = 'vigie_bus_lag_messages';
+
+/** Shows how far the groups of a bus are behind, looked up whenever the metrics are asked for. */
+export function watchLag(registry: Registry, bus: Pick<Bus, 'lag'>): void {
+  if (registry.getSingleMetric(LAG) !== undefined) return;
+  new Gauge({
+    name: LAG,
+    help: 'Messages that a group has not handled yet',
+    labelNames: ['topic', 'group'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      // A log that does not answer is told by the health checks; the other metrics are still wanted.
+      for (const { topic, group, messages } of await bus.lag().catch(() => [])) this.set({ topic, group }, messages);
+    },
+  });
 }

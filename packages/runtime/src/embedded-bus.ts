@@ -46,6 +46,7 @@ export class EmbeddedBus implements RawBus {
   readonly #pressure: BackPressure;
   readonly #shapes = new Map<string, Shape>(topics.map((topic) => [topic.name, topic]));
   readonly #readers = new Map<string, GroupReader>();
+  readonly #appends = new Set<Promise<void>>();
   readonly #moved = new Bell();
   readonly #sweeping: { stop(): Promise<void> };
   #lastAt = 0;
@@ -78,7 +79,9 @@ export class EmbeddedBus implements RawBus {
     for (let i = 0; i < messages.length; i += APPEND_CHUNK) {
       await this.#pressure.wait(() => this.#readersOf(name));
       if (this.#closed) throw new Error('the bus is closed');
-      await this.#append(topic, messages.slice(i, i + APPEND_CHUNK));
+      const append = this.#append(topic, messages.slice(i, i + APPEND_CHUNK));
+      this.#appends.add(append);
+      await append.finally(() => this.#appends.delete(append));
     }
   }
 
@@ -172,6 +175,7 @@ export class EmbeddedBus implements RawBus {
     if (this.#closed) return;
     this.#closed = true;
     await Promise.all([...this.#readers.values()].map((reader) => reader.stop()));
+    await Promise.allSettled(this.#appends);
     await this.#sweeping.stop();
     await this.#storage.close();
   }

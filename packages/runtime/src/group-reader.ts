@@ -188,7 +188,12 @@ export class GroupReader {
     const asked = startAt?.[index];
     const wanted = asked === undefined ? storage.committed(group, topic, index) : Number(asked);
     const first = partition.first();
-    if (wanted === undefined) return from === 'earliest' ? first : partition.end;
+    if (wanted === undefined && from === 'earliest') return first;
+    if (wanted === undefined) {
+      // Kept at once: a group that is killed before its first commit still reads what came after its beginning.
+      void storage.commit(group, topic, index, partition.end);
+      return partition.end;
+    }
     if (wanted > partition.end)
       log.warn(
         { topic, group, partition: index, wanted, end: partition.end },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { encode } from '@vigie/contracts/codec';
+import { TransientError } from '@vigie/contracts/errors';
 import { deadLetters, topics, type Topic } from '@vigie/contracts/topics';
 import type { Admin, Kafka } from 'kafkajs';
 import type { Registry } from 'prom-client';
@@ -30,7 +31,11 @@ export interface KafkaBusOptions {
 export async function openKafkaBus(options: KafkaBusOptions): Promise<KafkaBus> {
   const kafka = openKafka(options.config, options.brokers, options.log);
   const admin = kafka.admin();
-  await admin.connect();
+  try {
+    await admin.connect();
+  } catch (cause) {
+    throw new TransientError('bus.unreachable', `no Kafka broker answers at ${options.brokers.join(', ')}`, { cause });
+  }
   await ensureTopics(admin, topics, options.log);
   const producer = new KafkaProducer(kafka, options.log);
   await producer.connect();
@@ -47,6 +52,8 @@ export class KafkaBus implements RawBus {
   readonly #metrics: BusMetrics;
   /** Topics outside the table (tests make their own) are created at their first use. */
   readonly #ensured = new Map<string, Promise<void>>(topics.map(({ name }) => [name, Promise.resolve()]));
+  readonly #closing = new AbortController();
+  readonly #reads = new Set<Promise<void>>();
   /** Who reads here, with how many consumers. */
   readonly #reading = new Map<
     string,
@@ -93,31 +100,34 @@ export class KafkaBus implements RawBus {
     const reading = this.#reading.get(groupId) ?? { topic: topic as unknown as Topic, group, from, consumers: 0 };
     reading.consumers += 1;
     this.#reading.set(groupId, reading);
-    try {
-      await readFromKafka(
-        {
-          kafka: this.#kafka,
-          topic: topic.name,
-          partitions: topic.partitions,
-          groupId,
-          deliver: deliverTo({
-            topic,
-            group,
-            handle,
-            publishDeadLetters: (letters) => this.publish(deadLetters, letters),
-            metrics: this.#metrics,
-            log: this.#log,
-          }),
-          maxBatch: options.maxBatch ?? MAX_BATCH,
-          from,
-          startAt: options.startAt,
-          retry: this.#retry,
+    const read = readFromKafka(
+      {
+        kafka: this.#kafka,
+        topic: topic.name,
+        partitions: topic.partitions,
+        groupId,
+        deliver: deliverTo({
+          topic,
+          group,
+          handle,
+          publishDeadLetters: (letters) => this.publish(deadLetters, letters),
+          metrics: this.#metrics,
           log: this.#log,
-          redelivered: () => this.#metrics.redelivered.inc({ topic: topic.name, group }),
-        },
-        signal,
-      );
+        }),
+        maxBatch: options.maxBatch ?? MAX_BATCH,
+        from,
+        startAt: options.startAt,
+        retry: this.#retry,
+        log: this.#log,
+        redelivered: () => this.#metrics.redelivered.inc({ topic: topic.name, group }),
+      },
+      AbortSignal.any([signal, this.#closing.signal]),
+    );
+    this.#reads.add(read);
+    try {
+      await read;
     } finally {
+      this.#reads.delete(read);
       reading.consumers -= 1;
       if (reading.consumers === 0) this.#reading.delete(groupId);
     }
@@ -188,8 +198,10 @@ export class KafkaBus implements RawBus {
     }
   }
 
-  /** Consumers are stopped by their own signals first. */
+  /** Consumers still there leave as if their signal had aborted. */
   async close(): Promise<void> {
+    this.#closing.abort();
+    await Promise.allSettled(this.#reads);
     await this.#producer.close();
     await this.#admin.disconnect();
   }

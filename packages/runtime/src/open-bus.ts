@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConfigError } from '@vigie/contracts/errors';
 import { topics } from '@vigie/contracts/topics';
 import type { Registry } from 'prom-client';
+import { watchLag } from './bus-metrics.ts';
 import type { BusConfig } from './config.ts';
 import { EmbeddedBus, openMemoryBus } from './embedded-bus.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -21,6 +22,12 @@ export interface BusSurroundings {
 
 /** Opens the log that the configuration names. */
 export async function openBus(config: BusConfig, surroundings: BusSurroundings): Promise<RawBus> {
+  const bus = await openByAddress(config, surroundings);
+  watchLag(surroundings.metrics, bus);
+  return bus;
+}
+
+async function openByAddress(config: BusConfig, surroundings: BusSurroundings): Promise<RawBus> {
   const address = config.BUS_URL;
   switch (address.kind) {
     case 'memory':
@@ -38,7 +45,9 @@ export async function openEmbeddedBus(
   options: Omit<ConstructorParameters<typeof EmbeddedBus>[0], 'storage'>,
 ): Promise<EmbeddedBus> {
   const lock = await lockFolder(folder);
-  return new EmbeddedBus({ ...options, storage: releasing(openLmdbLog(folder), lock) });
+  const bus = new EmbeddedBus({ ...options, storage: releasing(openLmdbLog(folder), lock) });
+  watchLag(options.metrics, bus);
+  return bus;
 }
 
 /**

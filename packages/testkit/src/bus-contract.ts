@@ -1,26 +1,11 @@
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Batch, ConsumeOptions, Handler } from '@vigie/runtime/bus';
+import { describe, expect } from '@jest/globals';
+import type { Batch } from '@vigie/runtime/bus';
 import { readDeadLetters, replayDeadLetter } from '@vigie/runtime/dead-letters';
 import { done, rejected } from '@vigie/runtime/outcome';
-import type { RawBus } from '@vigie/runtime/raw-bus';
-import type { Topic } from '@vigie/contracts/topics';
-import { notes, type Note } from './notes.ts';
+import { durabilityContract } from './bus-durability.ts';
+import { busStage, collect, numbered, range, sorted, type BusSubject } from './bus-stage.ts';
+import type { Note } from './notes.ts';
 import { until } from './until.ts';
-
-/** A log under test. */
-export interface BusSubject {
-  /** Opens it, as a process that starts does; retries are short. */
-  open(): Promise<RawBus>;
-  /** Where another process finds the same log, as BUS_URL says it. */
-  readonly url: string;
-}
-
-type Notes = Topic<typeof Note>;
 
 /** What every bus promises, stated once and run against each; a log that lies in memory neither survives its process nor can keep memory flat. */
 export function busContract(
@@ -29,41 +14,9 @@ export function busContract(
   { timeoutMs, inMemory = false }: { timeoutMs: number; inMemory?: boolean },
 ): void {
   describe(`the log ${name}`, () => {
-    const stops: Array<() => Promise<unknown>> = [];
-    afterEach(async () => {
-      for (const stop of stops.splice(0).reverse()) await stop();
-    });
-
-    const openBus = async (): Promise<RawBus> => {
-      const bus = await subject().open();
-      stops.push(() => bus.close());
-      return bus;
-    };
-    const fresh = (shape: Partial<Omit<Notes, 'name' | 'schema' | 'key'>> = {}): Notes =>
-      notes(`contract-${randomUUID()}.v1`, shape);
-    const promise = (title: string, run: () => Promise<void>): void => void test(title, run, timeoutMs);
-
-    /** Starts reading; `stop` ends it as SIGTERM would. */
-    const read = (bus: RawBus, topic: Notes, handle: Handler<Note>, group = 'readers', options?: ConsumeOptions) => {
-      const abort = new AbortController();
-      const ended = bus.consume(topic, group, handle, abort.signal, options);
-      const stop = async (): Promise<void> => {
-        abort.abort();
-        await ended;
-      };
-      stops.push(() => stop().catch(() => {}));
-      return { stop, ended };
-    };
-    const collect = (into: number[]): Handler<Note> => {
-      return async (messages) => {
-        into.push(...messages.map(({ n }) => n));
-        return messages.map(() => done);
-      };
-    };
-    const numbered = (from: number, to: number, key = (n: number): string => `key ${n % 10}`): Note[] =>
-      Array.from({ length: to - from }, (_, i) => ({ key: key(from + i), n: from + i, text: `note ${from + i}` }));
-    const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-    const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
+    const stage = busStage(subject, timeoutMs);
+    const { promise, afterwards, openBus, fresh, read } = stage;
+    if (!inMemory) durabilityContract(stage, subject);
 
     promise('messages of one key arrive in the order in which they were published', async () => {
       const bus = await openBus();
@@ -105,7 +58,7 @@ export function busContract(
       const topic = fresh({ partitions: 1 });
       const seen: number[] = [];
       let release: (() => void) | undefined;
-      stops.push(async () => release?.());
+      afterwards(async () => release?.());
       const reader = read(
         bus,
         topic,
@@ -325,97 +278,20 @@ export function busContract(
       expect(largest).toBeLessThanOrEqual(200);
     });
 
-    const durablePromise = inMemory ? () => {} : promise;
-
-    durablePromise('a slow consumer does not grow memory', async () => {
-      const bus = await openBus();
-      const topic = fresh();
-      let [count, inHand, mostInHand] = [0, 0, 0];
-      let release = (): void => {};
-      const released = new Promise<void>((resolve) => (release = resolve));
-      read(
-        bus,
-        topic,
-        async (messages) => {
-          inHand += messages.length;
-          mostInHand = Math.max(mostInHand, inHand);
-          await released;
-          inHand -= messages.length;
-          count += messages.length;
-          return messages.map(() => done);
-        },
-        'slow',
-        { maxBatch: 100 },
-      );
-      const before = liveBytes();
-      let published = 0;
-      const publishing = (async () => {
-        for (let i = 0; i < 80; i += 1) {
-          const text = String(i).padEnd(4_000, 'x');
-          await bus.publish(
-            topic,
-            numbered(i * 500, (i + 1) * 500, String).map((note) => ({ ...note, text })),
-          );
-          published += 500;
-        }
-      })();
-      // Either the log takes it all or the publisher is made to wait; in neither case may it pile up in memory.
-      for (let last = -1; published < 40_000 && published !== last;) {
-        last = published;
-        await new Promise((resolve) => setTimeout(resolve, 1_500));
-      }
-      const grown = liveBytes() - before;
-      release();
-      await publishing;
-      await until('all notes', () => count >= 40_000, 60_000);
-      expect(count).toBe(40_000);
-      expect(mostInHand).toBeLessThanOrEqual(100 * topic.partitions);
-      // 160 MB were published.
-      expect(grown).toBeLessThan(40_000_000);
-    });
-
-    durablePromise('kill -9 loses nothing that was acknowledged, and what was not committed comes again', async () => {
-      const topic = fresh();
-      const child = spawn(
-        process.execPath,
-        [
-          '--import',
-          'tsx',
-          '--conditions=source',
-          fileURLToPath(new URL('./bus-child.ts', import.meta.url)),
-          topic.name,
-        ],
-        { env: { ...process.env, BUS_URL: subject().url, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'inherit'] },
-      );
-      let output = '';
-      child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      const ended = new Promise((resolve) => child.once('close', resolve));
-      const said = (word: string): number[] =>
-        [...output.matchAll(new RegExp(`^${word} (\\d+)\\n`, 'gm'))].map((match) => Number(match[1]));
-      await until('the child to work', () => said('handled').length > 500 && said('published').length > 1_000, 60_000);
-      child.kill('SIGKILL');
+    promise('closing the bus sends its consumers away, with the batch in hand committed', async () => {
+      const topic = fresh({ partitions: 1 });
+      const bus = await subject().open();
+      const seen: number[] = [];
+      const { ended } = read(bus, topic, collect(seen));
+      await bus.publish(topic, numbered(0, 10));
+      await until('all notes', () => seen.length === 10);
+      await bus.close();
       await ended;
-      const [published, handled] = [said('published'), said('handled')];
-
-      const bus = await openBus();
-      const [all, again]: [number[], number[]] = [[], []];
-      read(bus, topic, collect(all), 'witness');
-      read(bus, topic, collect(again), 'killed');
-      await until('every acknowledged note', () => new Set(all).size >= published.length);
-      const everything = new Set(all);
-      expect(published.filter((n) => !everything.has(n))).toEqual([]);
-      await until('no acknowledged note unhandled', () => {
-        const known = new Set([...handled, ...again]);
-        return published.every((n) => known.has(n));
-      });
+      const reopened = await openBus();
+      read(reopened, topic, collect(seen));
+      await reopened.publish(topic, numbered(10, 11));
+      await until('the next note', () => seen.length > 10);
+      expect(seen).toEqual(range(0, 11));
     });
   });
-}
-
-/** What is alive in JavaScript and in buffers after a collection. */
-function liveBytes(): number {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
 }

@@ -21,24 +21,37 @@ const START_TIMEOUT_MS = 60_000;
 export interface KafkaServer {
   /** `host:port`, as BUS_URL wants it after `kafka://`. */
   readonly brokers: readonly string[];
+  /** What openBus needs to reach it. */
+  readonly env: Readonly<Record<string, string>>;
   /** Undefined where the broker was there before us (KAFKA_BROKERS). */
   readonly pid: number | undefined;
   stop(): Promise<void>;
+}
+
+export interface KafkaServerOptions {
+  readonly cacheDir?: string;
+  /** Lets nobody in but this user (SASL/PLAIN); such a broker is always our own. */
+  readonly login?: Login;
+}
+
+interface Login {
+  readonly username: string;
+  readonly password: string;
 }
 
 /**
  * Starts a real one-node Kafka (KRaft) with no Docker: jars from Maven Central, kept in `.cache/kafka`, on free ports, with its
  * log in a temporary folder that goes with it. Resolves when a group can form. Where KAFKA_BROKERS is set, that is used.
  */
-export async function startKafka(options: { cacheDir?: string } = {}): Promise<KafkaServer> {
+export async function startKafka(options: KafkaServerOptions = {}): Promise<KafkaServer> {
   const given = process.env.KAFKA_BROKERS;
-  if (given !== undefined && given !== '')
-    return { brokers: given.split(','), pid: undefined, stop: () => Promise.resolve() };
+  if (given !== undefined && given !== '' && options.login === undefined)
+    return { brokers: given.split(','), env: envOf(given, undefined), pid: undefined, stop: () => Promise.resolve() };
   const jars = await fetchJars(options.cacheDir ?? join(ROOT, '.cache/kafka'));
   const folder = await mkdtemp(join(tmpdir(), 'vigie-kafka-'));
   const [port, controllerPort] = [await freePort(), await freePort()];
   const properties = join(folder, 'server.properties');
-  await writeFile(properties, serverProperties(port, controllerPort, join(folder, 'log')));
+  await writeFile(properties, serverProperties(port, controllerPort, join(folder, 'log'), options.login));
   const java = (...args: string[]) => ['-cp', `${jars}/*`, ...args];
   const id = randomBytes(16).toString('base64url');
   await run('java', java('kafka.tools.StorageTool', 'format', '-t', id, '-c', properties), { cwd: folder });
@@ -59,14 +72,26 @@ export async function startKafka(options: { cacheDir?: string } = {}): Promise<K
     await rm(folder, { recursive: true, force: true });
   };
   const brokers = [`127.0.0.1:${port}`];
+  const env = envOf(brokers.join(','), options.login);
   try {
-    await ready(child, brokers);
+    await ready(child, brokers, env);
   } catch (cause) {
     const tail = (await readFile(output, 'utf8')).split('\n').slice(-15).join('\n');
     await stop();
     throw new Error(`Kafka did not start:\n${tail}`, { cause });
   }
-  return { brokers, pid: child.pid, stop };
+  return { brokers, env, pid: child.pid, stop };
+}
+
+function envOf(brokers: string, login: Login | undefined): Record<string, string> {
+  const url = { BUS_URL: `kafka://${brokers}` };
+  if (login === undefined) return url;
+  return {
+    ...url,
+    KAFKA_SASL_MECHANISM: 'plain',
+    KAFKA_SASL_USERNAME: login.username,
+    KAFKA_SASL_PASSWORD: login.password,
+  };
 }
 
 async function fetchJars(cacheDir: string): Promise<string> {
@@ -101,14 +126,17 @@ async function need(command: 'java' | 'mvn'): Promise<void> {
 }
 
 /** The replication settings of one broker: without them no group ever finds a coordinator. */
-function serverProperties(port: number, controllerPort: number, logFolder: string): string {
+function serverProperties(port: number, controllerPort: number, logFolder: string, login: Login | undefined): string {
+  const protocol = login === undefined ? 'PLAINTEXT' : 'SASL_PLAINTEXT';
   return Object.entries({
     'process.roles': 'broker,controller',
     'node.id': '1',
     'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
-    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    listeners: `${protocol}://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'advertised.listeners': `${protocol}://127.0.0.1:${port}`,
+    'listener.security.protocol.map': `${protocol}:${protocol},CONTROLLER:PLAINTEXT`,
+    'security.inter.broker.protocol': protocol,
+    ...(login === undefined ? {} : loginProperties(login)),
     'controller.listener.names': 'CONTROLLER',
     'log.dirs': logFolder,
     'default.replication.factor': '1',
@@ -125,8 +153,17 @@ function serverProperties(port: number, controllerPort: number, logFolder: strin
     .join('');
 }
 
-async function ready(child: ChildProcess, brokers: readonly string[]): Promise<void> {
-  const config = parseConfig(BusEnv, { BUS_URL: `kafka://${brokers.join(',')}` });
+function loginProperties({ username, password }: Login): Record<string, string> {
+  const module = 'org.apache.kafka.common.security.plain.PlainLoginModule required';
+  return {
+    'sasl.enabled.mechanisms': 'PLAIN',
+    'sasl.mechanism.inter.broker.protocol': 'PLAIN',
+    'listener.name.sasl_plaintext.plain.sasl.jaas.config': `${module} username="${username}" password="${password}" user_${username}="${password}";`,
+  };
+}
+
+async function ready(child: ChildProcess, brokers: readonly string[], env: Record<string, string>): Promise<void> {
+  const config = parseConfig(BusEnv, env);
   const kafka = openKafka(config, brokers, openLog('kafka-server', 'error'));
   const until = Date.now() + START_TIMEOUT_MS;
   for (;;) {
