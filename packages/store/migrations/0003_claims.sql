@@ -57,6 +57,9 @@ create table claim_texts (
   places jsonb not null,
   -- What the searched columns were made from: nothing is written while it stays the same.
   fingerprint text not null,
+  -- More than one author says it. Most claims are one post of one person; placing each in the vector index would cost more
+  -- than everything else together (measured: 100 instead of 750 new claims a second on PGlite), so meaning finds shared ones.
+  shared boolean not null,
   vector halfvec,
   vector_model text,
   vector_tier text,
@@ -67,7 +70,7 @@ create table claim_texts (
 create index claim_texts_words on claim_texts using gin (words);
 -- serves searchClaims by meaning for the shipped model's 256 dimensions; ensureMeaningIndex adds another model's
 create index claim_texts_meaning_256 on claim_texts using hnsw ((vector::halfvec(256)) halfvec_cosine_ops)
-  where vector_dims(vector) = 256;
+  where shared and vector_dims(vector) = 256;
 -- serves search by place:, near names included
 create index claim_texts_places on claim_texts using gin (vigie_fold(places #>> '{}') gin_trgm_ops);
 -- serves a deletion: which claims speak in the words of this post

@@ -54,7 +54,10 @@ function rowOf(claim: Claim): Record<string, unknown> {
     sentence_post: claim.sentencePost,
     digest,
     places: claim.places,
-    fingerprint: digestOf(`${digest} ${claim.sentencePost} ${claim.language} ${vector?.values} ${claim.places.join()}`),
+    fingerprint: digestOf(
+      `${digest} ${claim.sentencePost} ${claim.language} ${vector?.values} ${claim.authors > 1} ${claim.places.join()}`,
+    ),
+    shared: claim.authors > 1,
     vector: vector && toVectorText(fromBase64(vector.values)),
     vector_model: vector?.model ?? null,
     vector_tier: vector?.tier ?? null,
@@ -73,7 +76,7 @@ const SAVE = `
       posts integer, authors integer, variants integer, first_post_at timestamptz, last_post_at timestamptz,
       velocity double precision, flagged_at timestamptz, merged_into text, spam boolean, muted boolean, exercise boolean,
       brief jsonb, snapshot jsonb, sentence text, sentence_post text, digest text, places jsonb, fingerprint text,
-      vector text, vector_model text, vector_tier text)
+      shared boolean, vector text, vector_model text, vector_tier text)
   ),
   saved as (
     insert into claims (
@@ -107,14 +110,14 @@ const SAVE = `
   ),
   written as (
     insert into claim_texts (
-      claim, language, sentence, sentence_post, places, fingerprint, vector, vector_model, vector_tier)
+      claim, language, sentence, sentence_post, places, fingerprint, shared, vector, vector_model, vector_tier)
     select
-      id, language, case when is_gone then '' else sentence end, sentence_post, places, fingerprint,
+      id, language, case when is_gone then '' else sentence end, sentence_post, places, fingerprint, shared,
       vector::halfvec, vector_model, vector_tier
     from changed
     on conflict (claim) do update set
       language = excluded.language, sentence = excluded.sentence, sentence_post = excluded.sentence_post,
-      places = excluded.places, fingerprint = excluded.fingerprint, vector = excluded.vector,
+      places = excluded.places, fingerprint = excluded.fingerprint, shared = excluded.shared, vector = excluded.vector,
       vector_model = excluded.vector_model, vector_tier = excluded.vector_tier
   )
   select id, is_new as "isNew" from saved`;

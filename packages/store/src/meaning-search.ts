@@ -10,8 +10,8 @@ const DEPTH = 200;
 const FLOOR = 0.35;
 
 /**
- * The claims whose meaning is nearest, nearest first, among those that the filters let through; null where nothing can be
- * asked. The vector index is read on until enough pass the filters (pgvector's iterative scan, set where connections open).
+ * The claims whose meaning is nearest, nearest first, among those that more than one author makes and that the filters let
+ * through; null where nothing can be asked. The vector index is read on until enough pass the filters (pgvector's iterative scan, set where connections open).
  */
 export async function nearestClaims(
   db: Queryable,
@@ -23,7 +23,7 @@ export async function nearestClaims(
   const bound = params();
   const { bind } = bound;
   const size = vector.length;
-  const conditions = [`vector_dims(t.vector) = ${size}`, ...narrowingConditions(search, bound)];
+  const conditions = ['t.shared', `vector_dims(t.vector) = ${size}`, ...narrowingConditions(search, bound)];
   const distance = `t.vector::halfvec(${size}) <=> ${bind(text)}::halfvec(${size})`;
   const rows = await db.query<{ id: ClaimId }>(
     `select id from (
@@ -42,9 +42,12 @@ export async function nearestClaims(
 export async function ensureMeaningIndex(db: Queryable, dimensions: number): Promise<void> {
   if (!Number.isInteger(dimensions) || dimensions < 1 || dimensions > 4_000)
     throw new RangeError(`a vector index takes 1 to 4,000 dimensions, not ${dimensions}`);
-  for (const table of ['claim_texts', 'evidence'])
+  for (const [table, condition] of [
+    ['claim_texts', 'shared and '],
+    ['evidence', ''],
+  ])
     await db.query(
       `create index if not exists ${table}_meaning_${dimensions} on ${table}
-         using hnsw ((vector::halfvec(${dimensions})) halfvec_cosine_ops) where vector_dims(vector) = ${dimensions}`,
+         using hnsw ((vector::halfvec(${dimensions})) halfvec_cosine_ops) where ${condition}vector_dims(vector) = ${dimensions}`,
     );
 }
