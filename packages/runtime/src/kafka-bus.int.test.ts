@@ -90,6 +90,53 @@ test('while one partition waits for its handler to heal, the others of the same 
   await bus.close();
 }, 120_000);
 
+test('a broker that dies and comes back loses nothing that was acknowledged, and readers go on by themselves', async () => {
+  const login = { username: 'vigie', password: 'a-long-word' };
+  const own = await startKafka({ login });
+  const bus = await open(own);
+  try {
+    const topic = notes('restarted.v1');
+    const stop = new AbortController();
+    const seen = new Set<number>();
+    const reading = bus.consume(
+      topic,
+      'readers',
+      async (messages) => {
+        for (const { n } of messages) seen.add(n);
+        return messages.map(() => done);
+      },
+      stop.signal,
+    );
+    const acknowledged: number[] = [];
+    let enough = false;
+    const publishing = (async () => {
+      for (let n = 0; !enough; n += 10) {
+        const batch = Array.from({ length: 10 }, (_, i) => ({ key: `key ${i}`, n: n + i, text: '' }));
+        // Refused is not lost: the publisher knows, and tries again.
+        for (let told = false; !told && !enough;)
+          told = await bus.publish(topic, batch).then(
+            () => true,
+            () => false,
+          );
+        acknowledged.push(...(enough ? [] : batch.map((note) => note.n)));
+      }
+    })();
+    await until('a thousand notes', () => seen.size > 1_000);
+    await own.restart();
+    const before = acknowledged.length;
+    await until('publishing to go on', () => acknowledged.length > before + 1_000, 60_000);
+    enough = true;
+    await publishing;
+    await until('every acknowledged note', () => acknowledged.every((n) => seen.has(n)), 60_000);
+    expect(acknowledged.filter((n) => !seen.has(n))).toEqual([]);
+    stop.abort();
+    await reading;
+  } finally {
+    await bus.close();
+    await own.stop();
+  }
+}, 180_000);
+
 test('a broker that asks for a login is given it, and a wrong one is an error', async () => {
   const guarded = await startKafka({ login: { username: 'vigie', password: 'a-long-word' } });
   try {

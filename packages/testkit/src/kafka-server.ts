@@ -25,6 +25,8 @@ export interface KafkaServer {
   readonly env: Readonly<Record<string, string>>;
   /** Undefined where the broker was there before us (KAFKA_BROKERS). */
   readonly pid: number | undefined;
+  /** Kills our own broker with -9 and starts it again over the same log, at the same address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -46,7 +48,13 @@ interface Login {
 export async function startKafka(options: KafkaServerOptions = {}): Promise<KafkaServer> {
   const given = process.env.KAFKA_BROKERS;
   if (given !== undefined && given !== '' && options.login === undefined)
-    return { brokers: given.split(','), env: envOf(given, undefined), pid: undefined, stop: () => Promise.resolve() };
+    return {
+      brokers: given.split(','),
+      env: envOf(given, undefined),
+      pid: undefined,
+      restart: () => Promise.reject(new Error('the broker of KAFKA_BROKERS is not ours to restart')),
+      stop: () => Promise.resolve(),
+    };
   const jars = await fetchJars(options.cacheDir ?? join(ROOT, '.cache/kafka'));
   const folder = await mkdtemp(join(tmpdir(), 'vigie-kafka-'));
   const [port, controllerPort] = [await freePort(), await freePort()];
@@ -56,31 +64,63 @@ export async function startKafka(options: KafkaServerOptions = {}): Promise<Kafk
   const id = randomBytes(16).toString('base64url');
   await run('java', java('kafka.tools.StorageTool', 'format', '-t', id, '-c', properties), { cwd: folder });
 
-  const output = join(folder, 'output.log');
+  const brokers = [`127.0.0.1:${port}`];
+  const env = envOf(brokers.join(','), options.login);
+  const launch = () => launchBroker({ folder, args: java('kafka.Kafka', properties), brokers, env });
+  let broker: Broker;
+  try {
+    broker = await launch();
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return {
+    brokers,
+    env,
+    get pid() {
+      return broker.pid;
+    },
+    async restart() {
+      await broker.end('SIGKILL');
+      broker = await launch();
+    },
+    async stop() {
+      await broker.end('SIGTERM');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Broker {
+  readonly pid: number | undefined;
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+async function launchBroker(options: {
+  folder: string;
+  args: readonly string[];
+  brokers: readonly string[];
+  env: Record<string, string>;
+}): Promise<Broker> {
+  const output = join(options.folder, 'output.log');
   const file = openSync(output, 'w');
   const flags = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
-  const child = spawn('java', [...flags, ...java('kafka.Kafka', properties)], {
-    cwd: folder,
-    stdio: ['ignore', file, file],
-  });
+  const child = spawn('java', [...flags, ...options.args], { cwd: options.folder, stdio: ['ignore', file, file] });
   closeSync(file);
   const killWithUs = (): void => void child.kill('SIGKILL');
   process.once('exit', killWithUs);
-  const stop = async (): Promise<void> => {
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     process.off('exit', killWithUs);
-    await end(child);
-    await rm(folder, { recursive: true, force: true });
+    await endChild(child, signal);
   };
-  const brokers = [`127.0.0.1:${port}`];
-  const env = envOf(brokers.join(','), options.login);
   try {
-    await ready(child, brokers, env);
+    await ready(child, options.brokers, options.env);
   } catch (cause) {
     const tail = (await readFile(output, 'utf8')).split('\n').slice(-15).join('\n');
-    await stop();
+    await end('SIGKILL');
     throw new Error(`Kafka did not start:\n${tail}`, { cause });
   }
-  return { brokers, env, pid: child.pid, stop };
+  return { pid: child.pid, end };
 }
 
 function envOf(brokers: string, login: Login | undefined): Record<string, string> {
@@ -177,10 +217,10 @@ async function ready(child: ChildProcess, brokers: readonly string[], env: Recor
   }
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function endChild(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
+  child.kill(signal);
   const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
   await ended;
   clearTimeout(timer);
