@@ -58,7 +58,7 @@ export function busMetrics(registry: Registry): BusMetrics {
   };
 }
 
-const LAG = 'vigie_bus_lag_messages';
+const LAG = 'vigie_bus_lag';
 
 /** Shows how far the groups of a bus are behind, looked up whenever the metrics are asked for. */
 export function watchLag(registry: Registry, bus: Pick<Bus, 'lag'>): void {

@@ -55,7 +55,6 @@ class LmdbPartition implements PartitionLog {
   readonly #superseded: Table<{ offset: number; at: number }, number>;
   /** Newest offsets of appends still on their way to the disk, which `#latest` does not show yet. */
   readonly #recent = new Map<string, number>();
-  #appending = 0;
   /** The offset that the next append takes: ahead of `end` while appends are on their way to the disk. */
   #next: number;
   end: number;
@@ -85,11 +84,9 @@ class LmdbPartition implements PartitionLog {
       this.#next += 1;
     }
     const end = this.#next;
-    this.#appending += 1;
     await Promise.all(written);
     await this.#root.flushed;
-    this.#appending -= 1;
-    if (this.#appending === 0) this.#recent.clear();
+    for (const record of this.#latest === undefined ? [] : records) this.#settle(indexed(record.key), end);
     this.end = Math.max(this.end, end);
   }
 
@@ -100,6 +97,10 @@ class LmdbPartition implements PartitionLog {
     const written = [must(this.#latest).put(key, this.#next)];
     if (offset !== undefined) written.push(must(this.#superseded).put(this.#next, { offset, at: record.at }));
     return written;
+  }
+
+  #settle(key: string, end: number): void {
+    if ((this.#recent.get(key) ?? end) < end) this.#recent.delete(key);
   }
 
   read(from: number, maxRecords: number, maxBytes: number): LogRecord[] {
