@@ -107,13 +107,14 @@ export const defaultWeights: AssessmentWeights = {
   capNotCheckable: 25,
   unverified: { bias: 0, perPoint: 0.08 },
   forecast: {
-    kernelMinutes: 20,
-    recentMinutes: 30,
+    kernelMinutes: 150,
+    recentMinutes: 15,
     fadeMinutes: 90,
     priorRatio: 0.8,
-    priorWeight: 3,
+    priorWeight: 20,
     overdispersion: 3,
+    modelError: 0.9,
   },
   spreadingAuthors: 20,
-  viral: { shareOfStream: 0.02, least: 80, most: 500 },
+  viral: { shareOfStream: 0.01, least: 60, most: 500 },
 };
