@@ -10,7 +10,7 @@ const index = bm25([
 test('a document with a rare word of the query beats one with a common word', () => {
   const scores = index.score(['poisoned', 'market', 'city']);
   expect(scores[0]).toBeLessThan(scores[1]!);
-  expect(index.score(['closed'])).toEqual(Float64Array.of(expect.any(Number) as unknown as number, 0, 0));
+  expect([...index.score(['closed'])].map((score) => score > 0)).toEqual([true, false, false]);
 });
 
 test('a word that stands nowhere scores nothing, and a repeated word of the query counts once', () => {

@@ -27,6 +27,7 @@ export function modalityOf(tokens: readonly Token[], language: Language): Modali
 
 /** True where a sentence has a third-person conditional that reports (aurait, seraient, viserait) rather than wishes, advises or supposes. */
 export function isRumourConditional(sentence: readonly Token[]): boolean {
+  if (!sentence.some((t) => t.folded.endsWith('rait') || t.folded.endsWith('raient'))) return false;
   const words = sentence.filter((t) => t.kind === 'word').map((t) => t.raw.toLowerCase());
   for (const [at, word] of words.entries()) {
     if (!CONDITIONAL.test(word) || WISHES.has(word)) continue;

@@ -97,7 +97,7 @@ const OPENERS = new Set(
   ),
 );
 const NO_NAMES = new Set(
-  `rt breaking urgent alerte alert info infos intox fake faux live video photo photos omg wtf lol mdr ptdr smh tv ok update news flash direct exclusif exclusive attention warning danger fyi confirmed confirme stop non oui no yes
+  `rt watch wow boom breaking urgent alerte alert info infos intox fake faux live video photo photos omg wtf lol mdr ptdr smh tv ok update news flash direct exclusif exclusive attention warning danger fyi confirmed confirme stop non oui no yes
   mr mrs ms miss dr mme mlle monsieur madame sir president minister ministre maire mayor prefet police government gouvernement officials people
   january february march april may june july august september october november december janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche noel christmas god dieu i`.split(

@@ -20,11 +20,14 @@ export function phraseMatcher<Label>(lists: Iterable<readonly [label: Label, phr
     }
   return {
     match: (words, asks, into) => {
-      for (let at = 0; at < words.length; at++)
-        for (const phrase of byFirstWord.get(words[at]!) ?? NONE) {
-          if (into.has(phrase.label as Label) || (phrase.asks && !asks) || (phrase.first && at > 0)) continue;
-          if (matches(phrase, 0, words, at)) into.add(phrase.label as Label);
+      for (let at = 0; at < words.length; at++) {
+        const phrases = byFirstWord.get(words[at]!);
+        if (phrases === undefined) continue;
+        for (const phrase of phrases) {
+          if (into.has(phrase.label) || (phrase.asks && !asks) || (phrase.first && at > 0)) continue;
+          if (matches(phrase, 0, words, at)) into.add(phrase.label);
         }
+      }
     },
   };
 }
@@ -44,7 +47,6 @@ interface Element {
   readonly optional: boolean;
 }
 
-const NONE: readonly Phrase<unknown>[] = [];
 const ANY = '_';
 const MAX_ELEMENTS = 10;
 

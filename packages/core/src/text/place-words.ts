@@ -4,7 +4,7 @@
 export const PLACE_NOUNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     station: 'gare station',
-    street: 'rue street st',
+    street: 'rue street',
     avenue: 'avenue ave av',
     boulevard: 'boulevard bd bld blvd',
     square: 'place square parvis',

@@ -1,5 +1,5 @@
 import type { Language } from '@vigie/contracts/values';
-import { capitalsOf, isCapitalised } from './capitals.ts';
+import { capitalsOf, isCapitalised, isUpperCase } from './capitals.ts';
 import { findPlace, isAmbiguousPlace } from './gazetteer.ts';
 import { ADDRESSING, LOCATIVES, NOT_PLACES, PLACE_NOUNS } from './place-words.ts';
 import { isStopWord } from './stop-words.ts';
@@ -60,7 +60,9 @@ export function placesOf(tokens: readonly Token[], language: Language): Places {
         length > 0 &&
         !NOT_PLACES.has(token.folded) &&
         !isStopWord(token.folded, language) &&
-        token.folded.length > 2
+        token.folded.length > 2 &&
+        // A word shouted inside a text is no name: « À PARTAGER ».
+        !(isUpperCase(token.raw) && token.raw.length > 5)
       ) {
         places.add(name.slice(0, MAX_NAME));
         take(at, at + length);
@@ -146,7 +148,7 @@ const DETERMINERS = new Set([
 ]);
 // Nouns that follow their name: "Gare du Nord station", never « Lyon rue ».
 const ENGLISH_ORDER = new Set(
-  'station street st avenue ave square bridge tower hospital school university airport stadium arena theatre theater cinema church cathedral mosque synagogue market mall park district factory plant refinery dam river island harbour harbor museum prison jail tunnel town village'.split(
+  'station street avenue ave square bridge tower hospital school university airport stadium arena theatre theater cinema church cathedral mosque synagogue market mall park district factory plant refinery dam river island harbour harbor museum prison jail tunnel town village'.split(
     ' ',
   ),
 );

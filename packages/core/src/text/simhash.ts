@@ -8,13 +8,15 @@ import type { Token } from './tokens.ts';
  */
 export function simhash(tokens: readonly Token[]): string {
   const votes = new Int32Array(64);
-  let previous = '';
+  let [high, low] = [0, 0];
   let count = 0;
   for (const token of tokens) {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    vote(votes, token.folded);
-    if (previous !== '') vote(votes, `${previous} ${token.folded}`);
-    previous = token.folded;
+    const [wordHigh, wordLow] = hash64(token.folded);
+    vote(votes, wordHigh, wordLow);
+    // A pair's hash is made of its words' hashes: order matters, and no string is built.
+    if (count > 0) vote(votes, mix(high, wordHigh), mix(low, wordLow));
+    [high, low] = [wordHigh, wordLow];
     if (++count === MAX_WORDS) break;
   }
   return hex64(majority(votes, 0), majority(votes, 32));
@@ -30,8 +32,12 @@ export function hammingDistance(a: string, b: string): number {
 
 const MAX_WORDS = 400;
 
-function vote(votes: Int32Array, feature: string): void {
-  const [high, low] = hash64(feature);
+function mix(before: number, after: number): number {
+  const x = Math.imul(before ^ (before >>> 15), 0x2c1b3c6d) + Math.imul(after, 0x297a2d39);
+  return x ^ (x >>> 16);
+}
+
+function vote(votes: Int32Array, high: number, low: number): void {
   for (let bit = 0; bit < 32; bit++) {
     votes[bit]! += ((high >>> bit) & 1) * 2 - 1;
     votes[32 + bit]! += ((low >>> bit) & 1) * 2 - 1;

@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
 
 /**
  * The stem of a word, without accents: Porter (English) and Snowball (French, Spanish) from `natural`; other languages keep the word.
- * `word` is the lower-case form with its accents, which the French rules need.
+ * Accents are dropped before, since half the crowd writes without them and both halves must meet.
  */
 export function stem(word: string, language: Language): string {
   const stemmer = STEMMERS[language];
@@ -14,15 +14,23 @@ export function stem(word: string, language: Language): string {
   const key = language + word;
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  const stemmed = fold(stemmer.stem(word)) || fold(word);
+  const stemmed = fold(stemmer.stem(fold(word))) || fold(word);
   if (remembered.size >= MAX_REMEMBERED) remembered = new Map();
   remembered.set(key, stemmed);
   return stemmed;
 }
 
+/** French is stemmed twice: without its accents « fermées » loses first its plural, then its participle, and meets « fermé » and « ferme ». */
+const frenchTwice = {
+  stem(word: string): string {
+    const once = french.stem(word);
+    return once === word || once.length < 4 ? once : french.stem(fold(once));
+  },
+};
+
 const STEMMERS: Readonly<Record<string, { stem(word: string): string }>> = {
   en: english,
-  fr: french,
+  fr: frenchTwice,
   es: spanish,
 };
 

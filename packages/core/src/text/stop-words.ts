@@ -13,7 +13,7 @@ const ENGLISH = words(`
   a about above after again against all also am an and any are arent as at be because been before being below between both but by can cant could
   couldnt d did didnt do does doesnt doing dont down during each even ever every few for from further get gets getting go goes going gonna got had hadnt has hasnt have havent having
   he her here hers herself hes him himself his how however i id if ill im in into is isnt it its itself ive just let lets like ll m made make may maybe me might mine more most
-  much must my myself near need no nor not now o of off oh on once one only onto or other our ours ourselves out over own please put re really s said same say saying says see seem shall
+  much must my myself near need no nor not now o of off oh on once one only onto or other our ours ourselves out over own please put re really s said same say saying says see seem shall since
   she should shouldnt so some still such t take than that thats the their theirs them themselves then there theres these they theyre this those though through thus to too
   u under until up upon ur us use used using ve very via want was wasnt way we well were werent what whats when where which while who whom whos whose why will with within without wont would wouldnt
   y yeah yes yet you your youre yours yourself`);

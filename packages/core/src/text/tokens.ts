@@ -69,26 +69,34 @@ const PIECE = new RegExp(
 
 function kindOf(raw: string): TokenKind {
   const first = raw.charCodeAt(0);
-  if (first >= 48 && first <= 57) return 'number';
-  if (raw.length > 1) {
+  if (first < 128) {
+    if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90))
+      return (first === 104 || first === 119) && LINK.test(raw) ? 'link' : 'word';
+    if (first >= 48 && first <= 57) return 'number';
     if (first === 64) return 'mention';
     if (first === 35) return 'hashtag';
-    if (raw.startsWith('http://') || raw.startsWith('https://') || raw.startsWith('www.')) return 'link';
+    return first === 36 || first === 37 ? 'symbol' : 'mark';
   }
-  if (MARK.test(raw)) return 'mark';
-  if (SYMBOL.test(raw)) return 'symbol';
-  return LETTER.test(raw) ? 'word' : 'emoji';
+  if (LETTER.test(raw)) return 'word';
+  if (MARKS.includes(raw)) return 'mark';
+  return SYMBOL.test(raw) ? 'symbol' : 'emoji';
 }
 
-const MARK = /^[?!.…;:,\n"«»“”()|—–/]$/;
-const SYMBOL = /^[\p{Sc}%]$/u;
+const LINK = /^(?:https?:\/\/|www\.)./;
+const MARKS = '…«»“”—–';
+const SYMBOL = /^\p{Sc}/u;
 const LETTER = /^\p{L}/u;
-const APOSTROPHE = /['’ʼ]$/;
+
+/** True for a word that the apostrophe behind it ties to the next. */
+function isTied(raw: string): boolean {
+  const last = raw.charCodeAt(raw.length - 1);
+  return last === 0x27 || last === 0x2019 || last === 0x2bc;
+}
 
 /** Adds a word; the tail of an English negation ("isn" + "'t") is glued back on, that of « aujourd'hui » too. */
 function pushWord(tokens: Token[], raw: string, start: number, text: string): void {
   const before = tokens.at(-1);
-  if (before?.kind === 'word' && before.end === start && APOSTROPHE.test(text.slice(before.start, before.end))) {
+  if (before?.kind === 'word' && before.end === start && before.end - before.start > before.raw.length) {
     const tail = foldCached(raw);
     const joined = before.folded + tail;
     const isNegation = tail === 't' && before.folded.endsWith('n') && before.folded.length > 2;
@@ -102,9 +110,9 @@ function pushWord(tokens: Token[], raw: string, start: number, text: string): vo
       return;
     }
   }
-  const word = APOSTROPHE.test(raw) ? raw.slice(0, -1) : raw;
+  const word = isTied(raw) ? raw.slice(0, -1) : raw;
   const end = start + raw.length;
-  if (UNSPACED.test(word)) {
+  if (word.charCodeAt(0) >= 0xe00 && UNSPACED.test(word)) {
     pushBigrams(tokens, word, start);
     return;
   }

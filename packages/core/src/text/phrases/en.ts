@@ -24,6 +24,8 @@ export const ENGLISH: Phrases = {
     where did you (hear|get|see|read) (this|that|it) ?
     who (is|s) (the|your|reporting|saying|confirming) [source|this|that] ?
     who (says|said) (so|this|that) ?
+    (who told you|according to who|according to whom|heard from who|says who|via whom|heard via whom) [that|this] ?
+    (has|have) [this|that|it|they|you|there] [info|news|actually] (been|actually) [a] (confirmed|verified|proven|proved|checked|positive id|released) ?
     (what|whats|what s) (is|s|your|the|ur) source ?
 
     (source|sources|proof|link) $ ?
@@ -67,7 +69,8 @@ export const ENGLISH: Phrases = {
     (denies|denied|deny|refutes|refuted|debunks|dispels) [the|these|all|any|those|online] (rumour|rumours|rumor|rumors|claim|claims|report|reports|allegation|allegations|story)
     (has|have) been (debunked|denied|refuted|disproved|disproven|retracted)
     (debunked|debunking|hoax alert|fact check false|misinformation|disinformation)
-    ^ (fake|false|hoax|untrue|wrong|nope|bullshit|debunked) $
+    ^ (fake|false|hoax|untrue|wrong|nope|bullshit|debunked|lies|all lies|bollocks|nonsense|rubbish|not true|no it isnt|no it wasnt|false alarm|no he hasnt|no they didnt) $
+    (was|were) taken (before|in|years ago|last year|months ago|elsewhere)
     (old|recycled|doctored|photoshopped|edited|altered|staged|ai generated) (photo|picture|pic|image|video|footage|news|story)
     (photo|picture|pic|image|video|footage) (is|was) [actually|really] (from|taken in|old|fake|photoshopped|doctored)
     (that|this) (photo|picture|pic|image|video) is [actually|really] [from] (old|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)
@@ -75,11 +78,12 @@ export const ENGLISH: Phrases = {
     (pure|complete|total|utter) (fabrication|fiction|invention|nonsense|lie|lies|bs|bullshit)
     (made|making) (this|that|it|stuff|things|shit) up
     made up (story|news|claim|quote)
-    nothing (to|like) (this|that|worry|see) [here|happened]
+    nothing to (worry about|see here)
     no (truth|basis) (to|in|for) 
     (according to snopes|snopes says|snopes debunked)
     (its|it s|thats|that s|this is) (a|just a) (parody|satire|satirical|troll|prank|drill|joke|rumour|rumor) [account|site|article]
-    (correction|retraction) [we|this|earlier|to|of]
+    ^ (correction|retraction)
+    (not what happened|dont believe this|do not believe this|dont believe it)
   `,
   hedge: `
     (reportedly|allegedly|apparently|supposedly|purportedly|seemingly|presumably)
@@ -93,10 +97,10 @@ export const ENGLISH: Phrases = {
     (it|this) (is|s|was) (being|been|also) [widely] (reported|said|alleged|rumoured|rumored|claimed|suggested)
     its being (reported|said)
     (is|are|was|were) [being] (said|believed|thought|alleged|rumoured|rumored|suspected|feared|understood|claimed) to
-    (may|might|could) [well|also] (have|be|not)
-    (possible|possibly|suspected|feared|alleged|presumed|potential|probable)
+    (may|might) [well|also] (have|be)
+    (possibly|suspected|feared|alleged|presumed|rumoured|rumored)
     (seems|appears|looks) (like|that|to|as)
-    (i|im|i m|ive|i ve) (think|thinking|guess|believe|heard|hear|hearing|told|been told|read)
+    (i|im|i m|ive|i ve|i just) (heard|hearing|been told|been hearing)
     (not|im not|i m not|un) (sure|certain|100) [if|about|yet|that|how]
     (if|assuming) (true|this is true|its true|it s true|confirmed|accurate|real|thats true|that s true|reports are)
     (take|taken) (this|it|that) with a (grain|pinch) of salt
@@ -114,7 +118,6 @@ export const ENGLISH: Phrases = {
     (source|sources) (say|says|said|tell|tells|told|confirm|confirms|claim|claims|report|close to|familiar|inside|within|in the|at the|suggest)
     (anonymous|unnamed|unidentified|inside|insider|reliable|trusted|well placed|senior|local|my|multiple|several|police|government|security|military|law enforcement) (source|sources)
     (according to|per) [a|an|my|some|the|one|several|local] (source|sources|reports|report|friend|friends|witness|witnesses|neighbour|neighbor|cousin|colleague|insider|insiders|people|media|tv|radio|eyewitness|eyewitnesses|locals|whatsapp|facebook|internet)
-    (a|my) (friend|cousin|colleague|neighbour|neighbor|brother|sister|mother|mom|mum|dad|father|aunt|uncle|boss|contact|mate|buddy|nurse|teacher|husband|wife) [of|who|at|in|from] [a|mine|works|working|the|there] [friend|at|in|for|there] [the|says|said|told|just|saw|heard] [me|that|says|said]
     (friend|cousin|colleague|neighbour|neighbor|brother|sister|someone|guy|woman|nurse|doctor|cop|teacher|contact|boyfriend|girlfriend|husband|wife) (who works|works|working|told me|just told|says|said|texted|called me|just called|texted me|messaged)
     (i was|ive been|i ve been|we were|been|just been|was just) told [that|by]
     (people|witnesses|locals|residents|neighbours|neighbors|they|some|many|others) (say|are saying|claim|report|are reporting|tell|told|reported)
@@ -135,9 +138,11 @@ export const ENGLISH: Phrases = {
     (police|official|government|prefecture) (statement|update|press conference|spokesman|spokesperson|account)
   `,
   witness: `
-    (i|we) [just|can|could|have|ve|am|m|are|re|only] (saw|see|heard|hear|felt|witnessed|seen|smelled|smell)
+    (i|we) (just|can|could|actually) (saw|see|heard|hear|felt|witnessed|smell|smelled|seen)
+    (i|we) [have|ve] (saw|heard|felt|witnessed|seen) (a|an|the|it|them|smoke|flames|shots|gunshots|sirens|police|explosions|two|three|several)
+    we (heard|saw|felt) (it|that|them) [here]
     (i|we) (am|m|are|re|was|were) [right|still|just|literally|currently] (here|there|at the scene|on the scene|at the|in the|near the|outside|inside|stuck|locked|hiding|on site|next to|right next)
-    (im|we re|i m) (at|in|near|outside|inside|stuck|on the|hiding|right)
+    (im|we re|i m|were|i am|we are) (at the scene|on the scene|near the|outside the|inside the|stuck in|stuck at|hiding in|next to the|right outside)
     (from|outside|out|through) my (window|balcony|house|flat|apartment|room|office|street|car|building|door)
     (on|in|down|near|at|outside) (my|our) (street|road|block|building|neighbourhood|neighborhood|school|office|house|train|workplace|town|village)
     (my own|own) eyes
@@ -151,9 +156,8 @@ export const ENGLISH: Phrases = {
   alarm: `
     (breaking|urgent|emergency|alert|warning|danger|beware|mayday|sos|red alert|attention)
     (stay|keep) (away|safe|inside|indoors|clear|home|off)
-    (run|hide|evacuate|take cover|lock your doors|get out|avoid the area|do not go out|dont go out|do not drink|dont drink|do not go|dont go)
-    (oh my god|omg|omfg|wtf|holy shit|jesus christ|dear god|scary|terrifying|horrifying|panic|chaos|apocalyptic|massacre|carnage)
-    (right now|immediately|asap|at once|hurry)
+    (evacuate|take cover|lock your doors|get out|avoid the area|do not go out|dont go out|do not drink|dont drink|do not go|dont go)
+    (oh my god|omg|omfg|wtf|holy shit|jesus christ|dear god|terrifying|horrifying|apocalyptic|massacre|carnage)
   `,
   'call-to-share': `
     (please|pls|plz|kindly|everyone|everybody) (rt|retweet|share|repost|spread|forward|reshare|reblog|boost|pass)

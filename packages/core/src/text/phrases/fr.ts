@@ -40,7 +40,7 @@ export const FRENCH: Phrases = {
     (checknews|afp factuel|hoaxbuster|les decodeurs) [svp|vous|une|un|qu|que|c|help|please|est ce] ?
   `,
   denial: `
-    (c est|c|cest|ces|est|etait|sont|tout est|totalement|completement|archi|100) [un|une|du|des|de|totalement|completement|tout|tres|bien|absolument|que du|que des] (faux|fausse|fausses|fake|intox|infox|hoax|bidon|canular|mensonge|mensonges|fake news|mytho|desinformation|n importe quoi|pipeau|invente|inventee|de la merde|la desinformation|fausse rumeur|fausse information|infonde|infondee|infondees)
+    (c est|c|cest|est|etait|sont|tout est|totalement|completement|archi) [un|une|du|des|de|totalement|completement|tout|tres|bien|absolument|que du|que des] (faux|fausse|fausses|fake|intox|infox|hoax|bidon|canular|mensonge|mensonges|fake news|mytho|desinformation|n importe quoi|pipeau|invente|inventee|de la merde|la desinformation|fausse rumeur|fausse information|infonde|infondee|infondees)
     (ce|c|ca|n|est|c est|cest|info) (n est|est|n etait) [absolument|surement] pas (vrai|vraie|exact|confirme par|reel|la realite)
     (pas|jamais) (vrai|exact|eu lieu|arrive|produit)
     (il|y|n y) (n y|a|y) [a] (aucun|aucune|pas de|pas eu de|pas d|pas eu d) (attentat|bombe|fusillade|explosion|tireur|alerte|danger|risque|menace|mort|morts|victime|victimes|prise d otage|prise d otages|preuve|evacuation|fuite|pollution|contamination|source|tirs|incendie|enlevement)
@@ -52,13 +52,14 @@ export const FRENCH: Phrases = {
     (a|ont|ete|est|sont|officiellement) (dementi|dementis|dementie|dementies|demente)
     (arretez|arrete|arretons|stop|cessez|cesse|evitez|evitons|merci de ne pas|ne|priere de ne pas|svp ne|de ne pas|n) [de|d|plus|pas|s il vous plait] (relayer|partager|propager|diffuser|repandre|colporter|relayez|partagez|propagez|diffusez|colportez|repandez|relaye|rt|retweeter|retweetez|croire|croyez|faire tourner|alimentez|alimenter|tweeter) [pas|plus] [cette|ces|les|la|le|de|des|n|toutes|tout|ca|du|aux|a] 
     (ne|n) (relayez|partagez|propagez|diffusez|colportez|repandez|croyez|alimentez|rt|retweetez|transmettez) (pas|plus|aucune)
-    (rien|tout) (a voir|de vrai|d avere|est faux|est invente) [avec]
+    (rien de vrai|rien d avere|tout est faux|tout est invente|rien n est vrai)
     (rien|aucun element) ne (confirme|permet|prouve|indique|laisse)
     ^ (faux|fake|intox|infox|non|hoax|rumeur|n importe quoi|mensonge|mytho|bullshit|faux archi faux) $
     (vieille|ancienne|vieux|vielle|vielles|anciennes|vieilles) (photo|video|image|images|photos|videos|info|article|articles|rumeur|intox)
-    (photo|video|image|images|photos) (date|datent|prise|prises|est|sont|montre|detournee|detournees|truquee|truquees|retouchee|sortie) [de|en|d|a|du|hors] [20|un autre|contexte|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025]
+    (photo|video|image|images|photos|videos) [est|sont] [en fait|en realite] (detournee|detournees|truquee|truquees|retouchee|retouchees|sortie de son|sorties de leur|fausse|fausses)
+    (photo|video|image|images|photos|videos) (date|datent|prise|prises) [de|en|d] (2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|un autre|il y a)
     (sorti|sortie|sortis|sorties|hors) [de] [son] contexte
-    (montage|photoshop|trucage|deepfake|photomontage|image generee|generee par ia)
+    (deepfake|photomontage|grossier montage|c est un montage|image generee|generee par ia)
     (c est|c|cest|ce n est|simple|juste) [qu|que] [un|une] (exercice|satire|parodie|gorafi|rumeur|blague|poisson d avril|site parodique|compte parodique)
     (sans|aucun) (fondement|fondements)
     (invente|inventee|inventees) [de] [toutes|toute] (piece|pieces)
@@ -66,7 +67,7 @@ export const FRENCH: Phrases = {
     (la police|la prefecture|la mairie|le ministere|l hopital|la direction|le maire|le prefet|les autorites|l ars|la gendarmerie|les pompiers|la sncf|la ratp|le gouvernement|le parquet|l entreprise|le rectorat|l elysee|matignon) (dement|dementent|a dementi|ont dementi|refute|conteste|n a pas confirme)
   `,
   hedge: `
-    (apparemment|visiblement|soi disant|supposement|probablement|vraisemblablement|parait|paraitrait|il parait|il paraitrait|parait il|il semblerait|il semble|semblerait|semble t il|peut etre|possible|possiblement|eventuellement|potentiellement|presume|presumee|presumes|presumees|pretendument)
+    (apparemment|visiblement|soi disant|supposement|probablement|vraisemblablement|parait|paraitrait|il parait|il paraitrait|parait il|il semblerait|il semble|semblerait|semble t il|peut etre|presume|presumee|presumes|presumees|pretendument)
     (a|reste a|info a|information a|tout reste a|encore a|restent a) (confirmer|verifier|prendre avec|prendre au conditionnel|preciser)
     (non|pas|pas encore|toujours pas|pas encore ete|ni) (confirme|confirmee|confirmes|confirmees|verifie|verifiee|verifies|verifiees|officiel|officielle|avere|averee|sourcee|source)
     (rumeur|rumeurs|bruit|bruits) (de|d|qui|que|sur|selon|circule|circulent|court|courent|evoquant|concernant|persistante|insistante|dit|parle|faisant)
@@ -107,7 +108,7 @@ export const FRENCH: Phrases = {
   witness: `
     (je|j|on|nous) [viens|ai|l ai|les ai|a|avons|y|suis|etais|etait|viens de|vient de|venons de|vois|entends] (vu|voir|vois|voit|voyons|senti|sentir|assiste|temoin|sur place|y etais|etais la|aux premieres loges|vecu|vecus|entendu des|entendu un|entendu une|entendu les|entendu plusieurs|entendu la|entendu tirer|entendu exploser|entendu crier|entendre des|entendre un|entendre une|entendre les)
     (je|j|on|nous) (suis|etais|y suis|sommes|est|etait|me trouve) [toujours|encore|actuellement|juste|bloque|bloquee|coince|coincee|confine|confines|la|en ce moment] (sur place|devant|dans le|dans la|dans l|au|a cote|juste a cote|bloque|bloquee|bloques|coince|coincee|confine|confinee|confines|cache|caches|a la gare|a l interieur|en face|juste en face|au milieu|enferme|enfermes|enfermee|a l hopital)
-    (de|depuis|par|sous|devant|a) (ma|mes|mon|notre|nos|chez|la) (fenetre|fenetres|balcon|immeuble|rue|bureau|appart|appartement|moi|nous|maison|terrasse|voiture|train|lycee|ecole|quartier|village|travail|boulot|fac|hotel)
+    (de|depuis|par|sous|devant) (ma|mes|mon|notre|nos|chez) (fenetre|fenetres|balcon|immeuble|rue|bureau|appart|appartement|moi|nous|maison|terrasse|voiture|train|lycee|ecole|quartier|village|travail|boulot|fac|hotel)
     (dans|en bas de|au bout de|pres de|a cote de|juste a cote de|a deux pas de|en face de|devant) (ma rue|mon quartier|chez moi|chez nous|mon immeuble|mon bureau|ma maison|mon ecole|notre rue|mon lycee|mon train|mon travail|notre immeuble|mon village|ma residence|ma boite|mon boulot|l ecole de mes|l ecole de mon|l ecole de ma)
     (mes|mes propres|de mes|propres) (yeux|propres yeux|oreilles)
     (sous|devant) (mes|nos) (yeux|fenetres|yeux)
@@ -121,8 +122,8 @@ export const FRENCH: Phrases = {
     (urgent|alerte|alerte info|flash|flash info|danger|attention|sos|au secours|alerte enlevement|alerte attentat|derniere minute|vigilance|mefiance|mefiez vous|faites attention|soyez prudents|soyez prudent)
     (restez|rester) (chez vous|a l abri|confines|enfermes|vigilants|prudents|a l interieur|calmes|loin)
     (ne sortez pas|n allez pas|ne buvez pas|evitez|fuyez|evacuez|mettez vous a l abri|barricadez|fermez vos|eloignez vous|n y allez pas|ne bougez pas|n ouvrez pas|evitez le secteur|evitez la zone|evitez le quartier)
-    (oh mon dieu|omg|mon dieu|c est la panique|panique|panique totale|horreur|horrible|terrifiant|effrayant|carnage|massacre|c est la guerre|scene de guerre|apocalypse|chaos|flippant|j ai peur|ca fait peur)
-    (tout de suite|immediatement|au plus vite|d urgence|en urgence|vite)
+    (oh mon dieu|omg|mon dieu|c est la panique|panique totale|horreur|horrible|terrifiant|effrayant|carnage|massacre|c est la guerre|scene de guerre|apocalypse|chaos|flippant|j ai peur|ca fait peur)
+    (au plus vite|d urgence|en urgence)
   `,
   'call-to-share': `
     (rt|retweet|retweetez|partagez|partage|partager|diffusez|diffuser|relayez|relayer|transferez|transmettez|faites circuler|faites tourner|faire tourner|fais tourner|faites passer|faire passer|faites suivre|a partager|a diffuser|a relayer|merci de partager|merci de relayer|merci de rt|rt svp|rt massivement) [svp|stp|massivement|max|un max|au max|en masse|a fond|a tous|a vos|autour|cette|ce|ceci|l|merci|please|avant|si|partout|a tout|le plus|sans moderation|les amis|l info|le message|l information|cette video] $

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { isNegated } from './negation.ts';
+import { tokenise } from './tokens.ts';
+
+describe('negated', () => {
+  for (const text of [
+    'There is no bomb at the station',
+    "The bridge isn't closed",
+    'Nobody was hurt in the fire',
+    'The mayor denies that the school will close',
+    "Il n'y a pas eu d'explosion à la gare",
+    'Y a pas de tireur dans le lycée',
+    'Aucun blessé dans l’incendie du marché',
+    'FAUX : le pont va être fermé demain',
+    'La préfecture dément la fermeture du pont. INTOX',
+    'The bridge is closed tonight. This is fake.',
+    'Non, le barrage tient',
+  ])
+    test(text, () => expect(isNegated(tokenise(text))).toBe(true));
+});
+
+describe('not negated', () => {
+  for (const text of [
+    'There is a bomb at the station',
+    'This is not a hoax, the bridge fell',
+    'Not only the bridge but the road is closed',
+    "I don't know if the bridge is closed",
+    'Le pont est fermé, ne relayez pas n’importe quoi',
+    'Pas seulement le pont, toute la rive est fermée',
+    'je sais pas si le pont est fermé',
+    'Plus de 30 personnes évacuées',
+    'Une personne évacuée',
+    'Is it true or fake that the bridge is closed?',
+    'Why not close the bridge',
+  ])
+    test(text, () => expect(isNegated(tokenise(text))).toBe(false));
+});

@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import { namesOf } from './names.ts';
+import { placesOf } from './places.ts';
+import { tokenise } from './tokens.ts';
+
+const places = (text: string, language = 'fr'): readonly string[] => placesOf(tokenise(text), language).places;
+const names = (text: string, language = 'fr'): readonly string[] => {
+  const tokens = tokenise(text);
+  return namesOf(tokens, placesOf(tokens, language).taken, language);
+};
+
+test('a place has one key in both languages', () => {
+  expect(places('Explosion à Londres, en Russie')).toEqual(['london', 'russia']);
+  expect(places('Explosion in London, Russia', 'en')).toEqual(['london', 'russia']);
+  expect(places('Un incendie à Saint-Denis #Marseille')).toEqual(['saint denis', 'marseille']);
+});
+
+test('a named spot carries the class of its noun, and its town where it is named after one', () => {
+  expect(places('Coups de feu pont Saint-Michel')).toEqual(['bridge saint michel']);
+  expect(places('Shots at Saint-Michel bridge', 'en')).toEqual(['bridge saint michel']);
+  expect(places('évacuation de la gare de Lyon')).toEqual(['station lyon', 'lyon']);
+  expect(places('rue Victor-Hugo')).toEqual(['street victor hugo']);
+});
+
+test('everyday words are places only behind a place word', () => {
+  expect(places('Nice work, Nancy!', 'en')).toEqual([]);
+  expect(places('Il pleut à Nice')).toEqual(['nice']);
+  expect(places('tell us now', 'en')).toEqual([]);
+});
+
+test('a town that no gazetteer knows is a place behind a place word, a person addressed is not', () => {
+  expect(places('L’eau coupée à Bordebourg')).toEqual(['bordebourg']);
+  expect(places('The water in Bordebourg', 'en')).toEqual(['bordebourg']);
+  expect(places('Merci à Zidane')).toEqual([]);
+  expect(places('à PARTAGER d’urgence avant ce soir')).toEqual([]);
+});
+
+test('small letters are enough behind a place word', () => {
+  expect(places('y a le feu à marseille')).toEqual(['marseille']);
+});
+
+test('names are runs of capitals and acronyms, not what opens a sentence', () => {
+  expect(names('Le préfet a reçu Angela Merkel et la SNCF')).toEqual(['angela merkel', 'sncf']);
+  expect(names('Witnesses saw the car. Police chased it.', 'en')).toEqual([]);
+  expect(names('Today the Mayor met John Smith. Smith left.', 'en')).toEqual(['john smith']);
+});
+
+test('shouting, title case and German give no names, so that nothing conflicts', () => {
+  expect(names('EVERYONE LEAVE THE BUILDING NOW', 'en')).toEqual([]);
+  expect(names('Police Ask Residents To Leave Their Homes', 'en')).toEqual([]);
+  expect(names('Die Polizei sperrt den Bahnhof', 'de')).toEqual([]);
+});
