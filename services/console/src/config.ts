@@ -1,5 +1,5 @@
 import { ConfigError } from '@vigie/contracts/errors';
-import { BusEnv, LogLevelEnv, parseConfig } from '@vigie/runtime/config';
+import { BusEnv, LogLevelEnv, parseConfig, Switch } from '@vigie/runtime/config';
 import { z } from 'zod';
 
 const Port = z.coerce.number().int().min(0).max(65_535);
@@ -19,15 +19,20 @@ export const ConsoleEnv = z.object({
 });
 export type ConsoleConfig = z.infer<typeof ConsoleEnv>;
 
-const ServiceEnv = BusEnv.extend(ConsoleEnv.shape).extend({
+/** The settings of the console as a process of its own. */
+export const Env = BusEnv.extend(ConsoleEnv.shape).extend({
+  DATABASE_URL: z.string().min(1),
+  /** The model that claims were embedded with: a search by meaning asks in its space. */
+  EMBEDDING_MODEL: z.string().min(1).default('static-multilingual-256'),
+  MODEL_CACHE_DIR: z.string().min(1).optional(),
+  MODEL_MIRROR: z.url({ protocol: /^https?$/ }).optional(),
+  MODEL_OFFLINE: Switch.default(false),
   LOG_LEVEL: LogLevelEnv,
-  DATABASE_URL: z.string(),
-  EMBEDDING_MODEL: z.string().optional(),
 });
 
-/** The settings of the console as a process of its own. */
-export function readConfig(env: NodeJS.ProcessEnv): z.infer<typeof ServiceEnv> {
-  const config = parseConfig(ServiceEnv, env);
+/** Reads the environment, all problems told at once. */
+export function readConfig(env: NodeJS.ProcessEnv): z.infer<typeof Env> {
+  const config = parseConfig(Env, env);
   refuseOpenDoor(config);
   return config;
 }

@@ -46,6 +46,10 @@ export interface ConsoleDeps {
   readonly publishReviews: () => Promise<void>;
   /** The meaning of a query, quantised as claims are; null where no model is loaded. */
   readonly embedQuery: (text: string) => Promise<Int8Array | null>;
+  /** Fact-checks were brought in: those without a meaning get one in the background. */
+  readonly evidenceCame: () => void;
+  /** Locks taken or kept through this process, each with the millisecond it ends. */
+  readonly leases: Map<string, number>;
   /** The address people use, where it is not the one the request came to. */
   readonly publicUrl: URL | null;
   /** True behind a declared proxy, whose X-Forwarded headers are believed. */

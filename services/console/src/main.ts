@@ -1,8 +1,10 @@
+import { openEmbedder } from '@vigie/inference/embedder';
 import { openLog } from '@vigie/runtime/log';
 import { openMetrics } from '@vigie/runtime/metrics';
 import { openBus } from '@vigie/runtime/open-bus';
 import { runService } from '@vigie/runtime/run-service';
 import { openDatabase } from '@vigie/store/open-database';
+import { ensureFirstOperator } from './auth/login-links.ts';
 import { readConfig } from './config.ts';
 import { startConsole } from './start-console.ts';
 import { VERSION } from './version.ts';
@@ -13,8 +15,29 @@ await runService('console', async (scope) => {
   const metrics = openMetrics('console');
   const database = scope.own('database', await openDatabase(config.DATABASE_URL), (d) => d.close());
   const bus = scope.own('bus', await openBus(config, { log, metrics, service: 'console' }), (b) => b.close());
+  const embedder = scope.own('embedder', await openEmbedder(modelOptions(config)), (e) => e.close());
 
-  const { url, consumed } = await startConsole(scope, { config, database, bus, log, metrics, version: VERSION });
+  const { url, consumed } = await startConsole(scope, {
+    config,
+    database,
+    bus,
+    log,
+    metrics,
+    embedder,
+    version: VERSION,
+  });
   log.info({ url }, 'console listens');
+  // NOTE: to the terminal and never to the log: whoever holds this address is the first operator.
+  const token = await ensureFirstOperator(database, new Date());
+  if (token !== undefined) process.stdout.write(`first login: ${url}/login?token=${token}\n`);
   await consumed;
+});
+
+/** One thread: a query is one sentence. */
+const modelOptions = (config: ReturnType<typeof readConfig>): Parameters<typeof openEmbedder>[0] => ({
+  model: config.EMBEDDING_MODEL,
+  offline: config.MODEL_OFFLINE,
+  workers: 1,
+  ...(config.MODEL_CACHE_DIR === undefined ? {} : { cacheDir: config.MODEL_CACHE_DIR }),
+  ...(config.MODEL_MIRROR === undefined ? {} : { mirror: config.MODEL_MIRROR }),
 });

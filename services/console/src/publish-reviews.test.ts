@@ -14,7 +14,7 @@ import { openTelemetry } from './telemetry.ts';
 let database: Database;
 beforeAll(async () => {
   database = await openTestDatabase();
-});
+}, 30_000);
 beforeEach(() => emptyDatabase(database));
 afterAll(() => database.close());
 

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { UserId } from '@vigie/contracts/ids';
 import type { LiveStatus } from '@vigie/contracts/live';
 import { alerts, claims, deadLetters, gaps, memberships } from '@vigie/contracts/topics';
+import type { Embedder } from '@vigie/inference/embedder';
 import type { Bus } from '@vigie/runtime/bus';
 import { answerHealth, type Check } from '@vigie/runtime/health';
 import type { Log } from '@vigie/runtime/log';
@@ -16,6 +17,7 @@ import { countViews } from '@vigie/store/queue';
 import type { Registry } from 'prom-client';
 import type { ConsoleConfig } from './config.ts';
 import type { ConsoleDeps, Drill, Limits } from './deps.ts';
+import { embedEvidence } from './embed-evidence.ts';
 import { openApp, type Mount } from './http/app.ts';
 import { callerOf } from './http/guard.ts';
 import { PAGES_FOLDER } from './http/pages.ts';
@@ -43,7 +45,9 @@ export interface StartConsoleDeps {
   readonly log: Log;
   readonly metrics: Registry;
   readonly version: string;
-  readonly embedQuery?: (text: string) => Promise<Int8Array | null>;
+  /** For search by meaning; with an embedder, fact-checks brought in are found by meaning too. */
+  readonly embedQuery?: ConsoleDeps['embedQuery'];
+  readonly embedder?: Pick<Embedder, 'model' | 'embed'>;
   readonly drill?: Drill | null;
   /** Checks of other parts that `/health/ready` shall name. */
   readonly checks?: Readonly<Record<string, Check>>;
@@ -88,7 +92,9 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
       drop: (user) => live.drop(user),
     },
     publishReviews: publish,
-    embedQuery: given.embedQuery ?? (async () => null),
+    embedQuery: embedQueryOf(given),
+    evidenceCame: () => void embedWaiting(),
+    leases: new Map(),
     publicUrl: config.CONSOLE_BEHIND_PROXY ?? null,
     behindProxy: config.CONSOLE_BEHIND_PROXY !== undefined,
     secure: config.CONSOLE_BEHIND_PROXY !== undefined || config.CONSOLE_TLS_CERT !== undefined,
@@ -97,6 +103,12 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     limits: given.limits ?? DEFAULT_LIMITS,
     sources: given.sources ?? (async () => ({ sources: stream.sources(now().getTime()), refused: [] })),
     spool: scope.own('exports', await openSpool(), (spool) => spool.close()),
+  };
+  const embedWaiting = async () => {
+    if (given.embedder !== undefined)
+      await embedEvidence(database, given.embedder, scope.signal).catch((error: unknown) =>
+        log.warn({ err: error }, 'fact-checks wait for their meaning'),
+      );
   };
   const live: Live = openLive({
     server,
@@ -126,6 +138,7 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     bus.consume(gaps, GROUP, read.gaps, signal),
     bus.consume(deadLetters, GROUP, read.deadLetters, signal),
     drainReviews(deps, signal),
+    embedWaiting(),
   ]).then(() => {});
   // Whoever awaits `consumed` hears of a failure; nobody awaiting it must not end the process unheard.
   consumed.catch(() => scope.stop());
@@ -139,6 +152,11 @@ async function drainReviews(deps: ConsoleDeps, signal: AbortSignal): Promise<voi
     await deps.publishReviews().catch((error: unknown) => deps.telemetry.reviewsWaiting(error));
     await sleep(REVIEWS_RETRY_MS, undefined, { signal }).catch(() => {});
   }
+}
+
+function embedQueryOf({ embedQuery, embedder }: StartConsoleDeps): ConsoleDeps['embedQuery'] {
+  if (embedQuery !== undefined) return embedQuery;
+  return async (text) => (await embedder?.embed([text]))?.[0] ?? null;
 }
 
 async function createServer({ CONSOLE_TLS_CERT: cert, CONSOLE_TLS_KEY: key }: ConsoleConfig): Promise<Server> {
@@ -199,7 +217,7 @@ async function statusNow(deps: ConsoleDeps, stream: ReturnType<typeof openStream
     drill: deps.drill === null ? null : { speed: deps.drill.speed, finished: deps.drill.finished() },
     openGaps: gaps.map(({ source, from, because }) => ({ source, from, because })),
     flagged: counts.queue,
-    inProgress: counts.held,
+    inProgress: [...deps.leases.values()].filter((until) => until > at.getTime()).length,
     catchingUp: behind > CATCHING_UP,
   };
 }

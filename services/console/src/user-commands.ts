@@ -12,7 +12,8 @@ export const USERS_USAGE = `usage: npm run users -- list
        npm run users -- reset <e-mail or id>     a new password, shown once; every session ends
        npm run users -- disable <e-mail or id>   no more access; every session ends
        npm run users -- enable <e-mail or id>
-The database is DATABASE_URL, or --data <folder> for the data folder of npm start (stop Vigie first: the folder is its own).`;
+The database is that of --data <folder> (such as .vigie/drill), else DATABASE_URL, else the only run under .vigie.
+Stop Vigie first where its database is a folder: the folder is its own. --url <address> begins the links.`;
 
 /** A command that cannot be done, in words for the person at the terminal. */
 export class UserCommandError extends Error {
@@ -29,7 +30,7 @@ export async function userCommand(
   if (who === undefined) throw new UserCommandError(USERS_USAGE);
   const user = (await findUserByEmail(db, who))?.user ?? (await listUsers(db)).find(({ id }) => id === who);
   if (user === undefined) throw new UserCommandError(`there is no user "${who}"; npm run users -- list shows them`);
-  switch (command) {
+  switch (command ?? '') {
     case 'link': {
       if (user.disabled) throw new UserCommandError(`${user.name} is disabled: enable them first`);
       return [`${origin}/login?token=${await newLoginLink(db, user.id, now)}`];

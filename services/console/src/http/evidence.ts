@@ -35,6 +35,7 @@ export const evidenceRoutes: readonly Route[] = [
     async handle({ deps, body }) {
       const { evidence, problems } = parseClaimReviews(typeof body === 'string' ? body : '');
       const saved = await saveEvidence(deps.database, evidence);
+      deps.evidenceCame();
       return { ...saved, problems: problems.slice(0, PROBLEMS_SHOWN) };
     },
   }),

@@ -1,4 +1,4 @@
-import { ClaimId } from '@vigie/contracts/ids';
+import { ClaimId, type UserId } from '@vigie/contracts/ids';
 import { LockView } from '@vigie/contracts/rest/claims';
 import { findClaim } from '@vigie/store/claims';
 import { keepLock, releaseLock, skipClaim, takeLock, unskipClaim } from '@vigie/store/locks';
@@ -45,7 +45,7 @@ export const lockRoutes: readonly Route[] = [
     path: '/api/claims/:id/lock',
     summary: 'Let a claim go',
     async handle({ deps, params, caller }) {
-      await releaseLock(deps.database, { claim: params.id, userId: caller.user.id });
+      await letGo(deps, params.id, caller.user.id);
       deps.announce.changed([params.id]);
     },
   }),
@@ -58,7 +58,7 @@ export const lockRoutes: readonly Route[] = [
     async handle({ deps, params, caller, now }) {
       if ((await findClaim(deps.database, params.id)) === undefined) throw new Refusal('claim.unknown');
       await skipClaim(deps.database, { claim: params.id, userId: caller.user.id, at: now });
-      await releaseLock(deps.database, { claim: params.id, userId: caller.user.id });
+      await letGo(deps, params.id, caller.user.id);
       deps.announce.changed([params.id]);
     },
   }),
@@ -79,13 +79,20 @@ export async function hold(
   take: typeof takeLock,
   deps: ConsoleDeps,
   claim: ClaimId,
-  userId: Parameters<typeof takeLock>[1]['userId'],
+  userId: UserId,
 ): Promise<LockView> {
   const now = deps.now();
   const until = new Date(now.getTime() + LOCK_MS).toISOString();
   const { taken, lock } = await take(deps.database, { claim, userId, now: now.toISOString(), until });
   if (!taken)
     throw new Refusal('claim.locked', { words: { name: lock.by.name, until: `${lock.until.slice(11, 16)} UTC` } });
+  deps.leases.set(claim, Date.parse(until));
   deps.announce.changed([claim]);
   return lock;
+}
+
+/** Ends a lock of this user's; another's stays. */
+export async function letGo(deps: ConsoleDeps, claim: ClaimId, userId: UserId): Promise<void> {
+  await releaseLock(deps.database, { claim, userId });
+  deps.leases.delete(claim);
 }

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Alert } from '@vigie/contracts/alert';
 import type { ClaimId, PostId, StoryId } from '@vigie/contracts/ids';
@@ -17,6 +20,7 @@ import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined, aStoredPost } from '@vigie/testkit/stored';
 import { until } from '@vigie/testkit/until';
 import express from 'express';
+import { ensureFirstOperator } from '../auth/login-links.ts';
 import { openConsoleUnderTest, type ConsoleUnderTest, type Person } from '../under-test.ts';
 
 let db: Database;
@@ -25,10 +29,10 @@ beforeAll(async () => {
   db = await openTestDatabase();
   const echo = express.Router().post('/', express.text({ type: '*/*' }), (req, res) => void res.send(req.body));
   at = await openConsoleUnderTest(db, { mounts: [{ path: '/api/posts', router: echo }], pagesFolder: '/nonexistent' });
-});
+}, 30_000);
 beforeEach(() => emptyDatabase(db));
 afterAll(async () => {
-  await at.close();
+  await at?.close();
   await db.close();
 });
 
@@ -349,4 +353,67 @@ test('pages that are not built are said to be, and nothing allows scripts from e
   expect(policy).toContain("script-src 'self'");
   expect(policy).not.toMatch(/script-src[^;]*unsafe|upgrade-insecure/);
   expect(page.headers.get('x-powered-by')).toBeNull();
+});
+
+test('pages are served: what carries a hash for ever, every other address the one page', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pages-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Vigie</title>');
+  await writeFile(join(folder, 'assets/main-a1b2.js'), 'export {};');
+  const own = await openConsoleUnderTest(db, { pagesFolder: folder });
+  const get = (path: string, accept = 'text/html') => fetch(`${own.url}${path}`, { headers: { accept } });
+  const script = await get('/assets/main-a1b2.js', '*/*');
+  expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  for (const path of ['/', '/claims/c_pont', '/login', '/explore?q=pont']) {
+    const page = await get(path);
+    expect([path, page.status, page.headers.get('cache-control')]).toEqual([path, 200, 'no-cache']);
+    expect(await page.text()).toContain('<title>Vigie</title>');
+  }
+  for (const path of ['/assets/old-ffff.js', '/api/nothing', '/feeds/x'])
+    expect([path, (await get(path)).status]).toEqual([path, 404]);
+  expect((await get('/missing.png', 'image/png')).status).toBe(404);
+  await own.close();
+  await rm(folder, { recursive: true });
+});
+
+test('behind a declared proxy the cookie is bound to HTTPS, links carry the public address, metrics need the token', async () => {
+  const own = await openConsoleUnderTest(db, {
+    env: { CONSOLE_BEHIND_PROXY: 'https://vigie.example', CONSOLE_METRICS_TOKEN: 'a-token-of-length' },
+  });
+  const token = await ensureFirstOperator(db, new Date());
+  const entered = await fetch(`${own.url}/login?token=${token}`, { redirect: 'manual' });
+  expect(entered.headers.get('set-cookie')).toMatch(/^__Host-vigie=.*Secure/);
+  expect(entered.headers.get('strict-transport-security')).toMatch(/max-age=31536000/);
+  expect(await refusal(await fetch(`${own.url}/metrics`))).toEqual([403, 'metrics.forbidden']);
+  const scraped = await fetch(`${own.url}/metrics`, { headers: { authorization: 'Bearer a-token-of-length' } });
+  expect(await scraped.text()).toContain('vigie_console_request_seconds');
+  const document = (await (await fetch(`${own.url}/api/openapi.json`)).json()) as { servers: unknown };
+  expect(document.servers).toEqual([{ url: 'https://vigie.example' }]);
+  await own.close();
+});
+
+test('who asks too much is told to wait; others are not', async () => {
+  const own = await openConsoleUnderTest(db, {
+    limits: { requestsPerMinute: 5, failuresPerEmail: 5, failuresPerAddress: 5 },
+  });
+  const [busy, calm] = [await own.signedIn('analyst'), await own.signedIn('analyst')];
+  for (let n = 0; n < 5; n += 1) expect((await busy.ask('GET', '/api/session')).status).toBe(200);
+  const answer = await busy.ask('GET', '/api/session');
+  expect(await refusal(answer)).toEqual([429, 'request.too-many']);
+  expect((await calm.ask('GET', '/api/session')).status).toBe(200);
+  await own.close();
+});
+
+test('fact-checks brought in are found by meaning once they have one', async () => {
+  const meaning = (text: string) =>
+    Int8Array.from({ length: 256 }, (_, at) => (at === (/pont|bridge/i.test(text) ? 0 : 1) ? 127 : 0));
+  const own = await openConsoleUnderTest(db, {
+    embedder: { model: 'tiny', embed: async (texts: readonly string[]) => texts.map(meaning) },
+  });
+  const checker = await own.signedIn('fact-checker');
+  await checker.ask('POST', '/api/evidence', JSON.stringify(REVIEW), { 'content-type': 'application/ld+json' });
+  const near = async () => EvidencePage.parse(await checker.get('/api/evidence?q=bridge%20shut&language=en')).evidence;
+  await until('it is found by meaning', async () => (await near()).length === 1);
+  expect((await near())[0]?.publisher).toBe('Checks');
+  await own.close();
 });

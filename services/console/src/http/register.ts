@@ -15,7 +15,9 @@ export function register(app: Express, routes: readonly Route[], deps: ConsoleDe
   for (const path of new Set(inOrder.map((route) => route.path))) {
     const methods = routes.filter((route) => route.path === path).map((route) => route.method.toUpperCase());
     const allowed = (methods.includes('GET') ? [...methods, 'HEAD'] : methods).join(', ');
-    app.all(path, (_req, res) => {
+    app.all(path, (req, res, next) => {
+      // A route that lets a request through (`/login` without a token) means the page behind it.
+      if (methods.includes(req.method)) return next();
       res.set('allow', allowed);
       throw new Refusal('request.method', { words: { allowed } });
     });

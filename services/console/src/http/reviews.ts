@@ -1,13 +1,13 @@
 import { ClaimId } from '@vigie/contracts/ids';
 import { Review, ReviewAct } from '@vigie/contracts/review';
 import { findClaim } from '@vigie/store/claims';
-import { releaseLock, takeLock } from '@vigie/store/locks';
+import { takeLock } from '@vigie/store/locks';
 import { appendReview, listReviews } from '@vigie/store/reviews';
 import { findUser } from '@vigie/store/users';
 import { z } from 'zod';
 import { newId } from '../auth/tokens.ts';
 import type { ConsoleDeps } from '../deps.ts';
-import { hold } from './locks.ts';
+import { hold, letGo } from './locks.ts';
 import { Refusal } from './refusal.ts';
 import { route, type Caller, type Route } from './route.ts';
 
@@ -69,7 +69,7 @@ export const reviewRoutes: readonly Route[] = [
       const by = { id: caller.user.id, name: caller.user.name };
       const review: Review = { id: newId('r'), claim: params.id, by, at: now, act };
       await appendReview(deps.database, review);
-      if (LETS_GO.includes(act.kind)) await releaseLock(deps.database, { claim: params.id, userId: by.id });
+      if (LETS_GO.includes(act.kind)) await letGo(deps, params.id, by.id);
       deps.telemetry.reviewed(params.id, act.kind);
       deps.announce.changed(act.kind === 'merge' ? [params.id, act.into] : [params.id]);
       // NOTE: the review is safe in the database; where the log cannot take it now, the outbox brings it later.

@@ -20,10 +20,10 @@ let at: ConsoleUnderTest;
 beforeAll(async () => {
   db = await openTestDatabase();
   at = await openConsoleUnderTest(db);
-});
+}, 30_000);
 beforeEach(() => emptyDatabase(db));
 afterAll(async () => {
-  await at.close();
+  await at?.close();
   await db.close();
 });
 
