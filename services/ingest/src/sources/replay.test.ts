@@ -31,6 +31,7 @@ async function setUp(content: string | Uint8Array, name = 'posts.ndjson') {
     admit: openDoor({ source, pseudonymise: pseudonymiser(Buffer.alloc(32)), authorities: new Map(), exercise: false }),
     intake,
     wallNow: Date.now,
+    aftermathMs: [0],
   };
   const ids = (): string[] => accepted.flatMap((m) => (m.kind === 'post' ? [m.id] : []));
   return { deps, accepted, refused, ids };

@@ -24,6 +24,8 @@ export interface ReplayDeps {
   readonly admit: (row: unknown, seen: Seen) => Admission;
   readonly intake: Intake;
   readonly wallNow: () => number;
+  /** Pauses before each of the last ticks. */
+  readonly aftermathMs?: readonly number[];
 }
 
 const Position = z.object({ bytes: z.int(), line: z.int(), eventAt: z.number(), finished: z.boolean() });
@@ -35,8 +37,10 @@ const MAX_BATCH = 500;
 const TICK_MS = 250;
 const NOTE_EVERY_MS = 1_000;
 const ROW_WITHOUT_TIME_MS = 1_000;
-/** Event time let pass after the last post, so that its epoch closes. */
-const AFTERMATH_MS = 5_000;
+/** Event time let pass after the last post with each of the last ticks, so that its epoch closes. */
+const AFTERMATH_STEP_MS = 5_000;
+/** Partitions race: a tick may overtake the last posts, and then only a later one closes their epoch. */
+const AFTERMATH_MS = [0, 500, 1_000, 2_000, 4_000, 8_000];
 
 /** Runs a replay to its end or until `signal` aborts. */
 export async function replay(deps: ReplayDeps, signal: AbortSignal): Promise<ReplayPosition> {
@@ -46,7 +50,7 @@ export async function replay(deps: ReplayDeps, signal: AbortSignal): Promise<Rep
   });
   const earlier = await readPosition(deps.positionFile, size);
   let position: ReplayPosition = earlier ?? { bytes: size, line: 0, eventAt: Number.NaN, finished: false };
-  if (position.finished) return position;
+  if (position.finished) return aftermath();
 
   const pace = openPace(deps, () => tick());
   let batch: PostMessage[] = [];
@@ -71,12 +75,23 @@ export async function replay(deps: ReplayDeps, signal: AbortSignal): Promise<Rep
     if (batch.length >= MAX_BATCH) await send();
   }
   await send();
-  if (!signal.aborted) {
-    position = { ...position, finished: true };
-    await tick(position.eventAt + AFTERMATH_MS);
+  if (signal.aborted) {
+    await writePosition(deps.positionFile, position);
+    return position;
   }
+  position = { ...position, finished: true };
   await writePosition(deps.positionFile, position);
-  return position;
+  return aftermath();
+
+  /** Also after a restart: what a kill left open is closed. */
+  async function aftermath(): Promise<ReplayPosition> {
+    for (const [step, pauseMs] of (deps.aftermathMs ?? AFTERMATH_MS).entries()) {
+      await sleep(pauseMs, undefined, { signal }).catch(() => {});
+      if (signal.aborted) break;
+      await tick(position.eventAt + (step + 1) * AFTERMATH_STEP_MS);
+    }
+    return position;
+  }
 
   async function send(): Promise<void> {
     if (batch.length > 0) await intake.accept(batch);
