@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { formatLag, formatMoment, formatSpan } from './moment.ts';
 
+// Which no-break space stands before a unit is the runtime's choice.
+const plain = (text: string) => text.replaceAll(/\s/g, ' ');
 const noon = new Date(2026, 2, 12, 12, 0, 0);
 const at = (...parts: [number, number, number, number, number, number]) => new Date(...parts).toISOString();
 
@@ -20,9 +22,9 @@ test('a delay is told to the tenth of a second until it is long', () => {
 });
 
 test('a stretch is told in the largest unit that still says something', () => {
-  expect(formatSpan(45_000, 'fr')).toBe('45\u00a0s');
-  expect(formatSpan(12 * 60_000, 'fr')).toBe('12\u00a0min');
-  expect(formatSpan(50 * 3_600_000, 'fr')).toBe('2\u00a0j');
+  expect(plain(formatSpan(45_000, 'fr'))).toBe('45 s');
+  expect(plain(formatSpan(12 * 60_000, 'fr'))).toBe('12 min');
+  expect(plain(formatSpan(50 * 3_600_000, 'fr'))).toBe('2 j');
 });
 
 test('a fact-check is of a day, not of an hour', () => {

@@ -9,7 +9,8 @@ test('both languages say the same things', () => {
 });
 
 test('both languages name the same values', () => {
-  const names = (message: string) => [...new Set([...message.matchAll(/(?<!(?:one|other|=\d+) )\{(\w+)[,}]/g)].map(([, name]) => name))].sort();
+  const names = (message: string) =>
+    [...new Set([...message.matchAll(/(?<!(?:one|other|=\d+) )\{(\w+)[,}]/g)].map(([, name]) => name))].sort();
   for (const [id, message] of Object.entries(en)) {
     expect([id, names(fr[id as keyof typeof en])]).toEqual([id, names(message)]);
   }

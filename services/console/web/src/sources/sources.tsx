@@ -1,3 +1,220 @@
+import { useQuery } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
+import type { SourcesView } from '@vigie/contracts/rest/health';
+import { useApi } from '../api/api-context.tsx';
+import { useMay } from '../api/session.ts';
+import { useLive } from '../live/live.tsx';
+import form from '../parts/form.module.css';
+import { Moment } from '../parts/moment.tsx';
+import { Page } from '../parts/page.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { Empty, Failed, Loading } from '../parts/states.tsx';
+import table from '../parts/table.module.css';
+import { useAct } from '../parts/use-act.ts';
+import { useSay } from '../say.tsx';
+import { GapLine } from './gap-line.tsx';
+
+const EVERY_MS = 5_000;
+
+/** Is it live, is it lagging, what was not seen, what was refused. */
 export function Sources() {
-  return null;
+  const say = useSay();
+  const api = useApi();
+  const { paused } = useLive();
+  const sources = useQuery({
+    queryKey: ['sources'],
+    queryFn: () => api.get<SourcesView>('/api/sources'),
+    refetchInterval: paused ? false : EVERY_MS,
+  });
+  return (
+    <Page title={say('sources.title')}>
+      {sources.isPending && <Loading lines={8} />}
+      {sources.isError && <Failed error={sources.error} retry={() => void sources.refetch()} />}
+      {sources.data !== undefined && (
+        <>
+          <Rates view={sources.data} />
+          <Panel title={say('sources.gaps')} end={say('sources.gaps.hint')}>
+            <GapLine gaps={sources.data.gaps} />
+          </Panel>
+          <Lag view={sources.data} />
+          <Refused view={sources.data} />
+          <DeadLetters view={sources.data} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Rates({ view }: { readonly view: SourcesView }) {
+  const say = useSay();
+  const intl = useIntl();
+  return (
+    <Panel title={say('sources.rates')}>
+      {view.sources.length === 0 ? (
+        <Empty title={say('sources.none')}>{say('sources.none.hint')}</Empty>
+      ) : (
+        <div className={table.frame}>
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say('sources.source')}</th>
+                <th scope="col">{say('sources.state')}</th>
+                <th scope="col" className={table.figure}>
+                  {say('sources.rate')}
+                </th>
+                <th scope="col" className={table.figure}>
+                  {say('sources.posts')}
+                </th>
+                <th scope="col" className={table.figure}>
+                  {say('sources.last')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.sources.map((source) => (
+                <tr key={source.name}>
+                  <td>{source.name}</td>
+                  <td className={source.state === 'live' || source.state === 'finished' ? table.good : table.wrong}>
+                    {say(`sources.state.${source.state}`)}
+                  </td>
+                  <td className={table.figure}>
+                    {intl.formatNumber(source.postsPerSecond, { maximumFractionDigits: 1 })}
+                  </td>
+                  <td className={table.figure}>{intl.formatNumber(source.posts)}</td>
+                  <td className={table.figure}>
+                    {source.lastPostAt === null ? '—' : <Moment at={source.lastPostAt} precision="second" />}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Lag({ view }: { readonly view: SourcesView }) {
+  const say = useSay();
+  const intl = useIntl();
+  const behind = view.lag.filter(({ messages }) => messages > 0);
+  return (
+    <Panel title={say('sources.lag')}>
+      {behind.length === 0 ? (
+        <Empty title={say('sources.lag.none')} />
+      ) : (
+        <div className={table.frame}>
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say('sources.lag.group')}</th>
+                <th scope="col">{say('sources.lag.topic')}</th>
+                <th scope="col" className={table.figure}>
+                  {say('sources.lag.messages')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {behind.map(({ group, topic, messages }) => (
+                <tr key={`${group} ${topic}`}>
+                  <td>{group}</td>
+                  <td>{topic}</td>
+                  <td className={table.figure}>{intl.formatNumber(messages)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Refused({ view }: { readonly view: SourcesView }) {
+  const say = useSay();
+  const intl = useIntl();
+  return (
+    <Panel title={say('sources.refused')}>
+      {view.refused.length === 0 ? (
+        <Empty title={say('sources.refused.none')} />
+      ) : (
+        <div className={table.frame}>
+          <table className={table.table}>
+            <tbody>
+              {view.refused.map(({ reason, count }) => (
+                <tr key={reason}>
+                  <td className={table.words}>{reason}</td>
+                  <td className={table.figure}>{intl.formatNumber(count)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function DeadLetters({ view }: { readonly view: SourcesView }) {
+  const say = useSay();
+  const api = useApi();
+  const act = useAct();
+  const isOperator = useMay();
+  return (
+    <Panel title={say('sources.dead')} end={say('sources.dead.hint')}>
+      {view.deadLetters.length === 0 ? (
+        <Empty title={say('sources.dead.none')} />
+      ) : (
+        <div className={table.frame}>
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say('journal.at')}</th>
+                <th scope="col">{say('sources.lag.topic')}</th>
+                <th scope="col">{say('sources.dead.where')}</th>
+                <th scope="col">{say('dialog.reason')}</th>
+                <th scope="col">{say('sources.dead.replay')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.deadLetters.map((letter) => (
+                <tr key={letter.id}>
+                  <td className={table.time}>
+                    <Moment at={letter.at} />
+                  </td>
+                  <td>{letter.topic}</td>
+                  <td className={table.time}>
+                    {letter.group} · {letter.partition}:{letter.offset}
+                  </td>
+                  <td className={table.words}>{letter.reason}</td>
+                  <td>
+                    {letter.replayedAt !== null ? (
+                      <span className={table.good}>
+                        {say('sources.dead.replayed')} <Moment at={letter.replayedAt} />
+                      </span>
+                    ) : (
+                      isOperator && (
+                        <button
+                          type="button"
+                          className={`${form.plain} ${form.small}`}
+                          onClick={() =>
+                            void act(
+                              () => api.send('POST', `/api/dead-letters/${encodeURIComponent(letter.id)}/replay`),
+                              { done: say('sources.dead.done'), refresh: [['sources']] },
+                            )
+                          }
+                        >
+                          {say('sources.dead.replay')}
+                        </button>
+                      )
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Panel>
+  );
 }

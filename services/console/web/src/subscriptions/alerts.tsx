@@ -1,0 +1,84 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { Alert } from '@vigie/contracts/alert';
+import { useApi } from '../api/api-context.tsx';
+import form from '../parts/form.module.css';
+import { Moment } from '../parts/moment.tsx';
+import { Empty, Failed, Loading } from '../parts/states.tsx';
+import table from '../parts/table.module.css';
+import { useSay } from '../say.tsx';
+
+const PAGE = 50;
+
+/** What a subscription told, live: alerts, and the corrections that followed. */
+export function Alerts({ subscription }: { readonly subscription: string }) {
+  const say = useSay();
+  const api = useApi();
+  const alerts = useInfiniteQuery({
+    queryKey: ['alerts', subscription],
+    queryFn: async ({ pageParam }) =>
+      (
+        await api.get<{ readonly alerts: readonly Alert[] }>(
+          `/api/subscriptions/${encodeURIComponent(subscription)}/alerts`,
+          { limit: PAGE, before: pageParam },
+        )
+      ).alerts,
+    initialPageParam: '',
+    getNextPageParam: (last) => (last.length < PAGE ? undefined : last.at(-1)?.id),
+  });
+  const all = alerts.data?.pages.flat() ?? [];
+  if (alerts.isPending) return <Loading lines={4} />;
+  if (alerts.isError) return <Failed error={alerts.error} retry={() => void alerts.refetch()} />;
+  if (all.length === 0) return <Empty title={say('alerts.none')}>{say('alerts.none.hint')}</Empty>;
+  return (
+    <>
+      <div className={table.frame}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{say('journal.at')}</th>
+              <th scope="col">{say('alerts.kind')}</th>
+              <th scope="col">{say('siblings.claim')}</th>
+              <th scope="col" className={table.figure}>
+                {say('why.score')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {all.map((alert) => (
+              <tr key={alert.id}>
+                <td className={table.time}>
+                  <Moment at={alert.at} />
+                </td>
+                <td>
+                  <b>{say(`alerts.kind.${alert.kind}`)}</b>
+                  {alert.kind === 'correction' && (
+                    <>
+                      {' · '}
+                      {alert.verdict === null ? say('alerts.taken-back') : say(`verdict.${alert.verdict.verdict}`)}
+                    </>
+                  )}
+                </td>
+                <td className={table.words}>
+                  {alert.kind === 'test' ? (
+                    alert.sentence
+                  ) : (
+                    <Link to={`/claims/${encodeURIComponent(alert.claim)}?view=all`} dir="auto" lang={alert.language}>
+                      {alert.sentence}
+                    </Link>
+                  )}
+                </td>
+                <td className={table.figure}>{alert.kind === 'test' ? '' : Math.round(alert.score)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {alerts.hasNextPage && (
+        <button type="button" className={`${form.plain} ${form.small}`} onClick={() => void alerts.fetchNextPage()}>
+          {say('act.more')}
+        </button>
+      )}
+    </>
+  );
+}
