@@ -31,6 +31,11 @@ create function vigie_words(language text, content text) returns tsvector
     end
   $$;
 
+-- One lexeme as a query: quoted for tsquery, where a backslash escapes too.
+create function vigie_lexeme(text) returns tsquery
+  language sql immutable strict parallel safe
+  as $$ select ('''' || replace(replace($1, '\', '\\'), '''', '''''') || '''')::tsquery $$;
+
 -- What may never change: the trigger names the table and the way out.
 create function vigie_append_only() returns trigger
   language plpgsql

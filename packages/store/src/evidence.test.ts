@@ -94,6 +94,13 @@ test('nothing is near an empty house or an empty sentence', async () => {
   expect(await nearEvidence(db, { sentence: '', language: 'und', vector: null, limit: 5 })).toEqual([]);
 });
 
+test('backslashes, quotes and addresses in a sentence are only text', async () => {
+  await saveEvidence(db, [gas]);
+  const sentence = `C:\\gaz\\pont 'fermé' "Valmer" http://example.org/a\\b'c?d=1&e=\\ :* & | ! ( <->`;
+  const near = await nearEvidence(db, { sentence, language: 'fr', vector: null, limit: 5 });
+  expect(near.every(({ similarity }) => Number.isFinite(similarity))).toBe(true);
+});
+
 test('words that changed lose their vector and ask for a new one', async () => {
   await saveEvidence(db, [{ ...gas, vector: vector(1) }]);
   expect(await unembeddedEvidence(db, 'tiny', 5)).toEqual([]);

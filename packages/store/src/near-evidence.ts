@@ -17,8 +17,7 @@ export interface EvidenceQuery {
  * Cost: one index lookup a word (the rarest dozen), one of the vector index, and a sort of at most 200 candidates.
  */
 export async function nearEvidence(db: Queryable, query: EvidenceQuery): Promise<EvidenceView[]> {
-  const vector = query.vector && toVectorText(query.vector);
-  const found = await db.query<Candidate>(candidatesSql(query.vector?.length ?? 0), [query.sentence, vector]);
+  const found = await nearCandidates(db, query);
   return found
     .map(({ cosine, words, ...evidence }) => ({ ...evidence, similarity: similarityOf(words, cosine) }))
     .filter(({ similarity }) => similarity >= FLOOR)
@@ -27,30 +26,50 @@ export async function nearEvidence(db: Queryable, query: EvidenceQuery): Promise
     .map((evidence) => ({ ...evidence, link: evidence.similarity >= SUGGESTED ? 'suggested' : 'resembles' }));
 }
 
-interface Candidate extends Omit<EvidenceView, 'similarity' | 'link'> {
-  /** Of the vectors; null where one is missing. */
+/** The candidates with both measures, in no order. */
+export async function nearCandidates(db: Queryable, query: EvidenceQuery): Promise<Candidate[]> {
+  const vector = query.vector && toVectorText(query.vector);
+  return db.query<Candidate>(candidatesSql(query.vector?.length ?? 0), [query.sentence, vector]);
+}
+
+export interface Candidate extends Omit<EvidenceView, 'similarity' | 'link'> {
+  /** Cosine of the vectors; null where one is missing. */
   readonly cosine: number | null;
-  /** Of the words, weighted by their rarity: 0 to 1. */
+  /** Cosine of the texts as sets of words weighted by their rarity: 0 to 1. */
   readonly words: number;
 }
 
-/** One number from both measures; words alone where there is no vector. */
+/**
+ * How likely it is that both speak of the same, from both measures; words alone where there is no vector. Rare shared words
+ * say most; a very near meaning says enough alone, which is how a text in another language is found.
+ */
 function similarityOf(words: number, cosine: number | null): number {
-  return cosine === null ? words : WORDS_SHARE * words + (1 - WORDS_SHARE) * Math.max(0, cosine);
+  if (cosine === null) return sigmoid(17 * words - 4.4);
+  return Math.max(sigmoid(15 * words + 4 * cosine - 5.5), sigmoid(15 * (cosine - 0.6)));
 }
 
-const WORDS_SHARE = 0.5;
-const FLOOR = 0.25;
-const SUGGESTED = 0.45;
+function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+/*
+ * The weights and both lines were set on public sets of fact-checked posts, with the shipped model: CheckThat! 2025 task 2
+ * (French, 779 posts, 584 claims) and CheckThat! 2022 task 2A (English, 500 posts, 14,231 claims), each post asked twice, with
+ * and without its fact-check there, so that half of the askings have no right answer. MAP@5 is .76 and .81. At SUGGESTED the
+ * first candidate is right in .90 and .92 of what is suggested (.19 and .26 of the fact-checks there are to find); at FLOOR
+ * in .75 and .63 (.53 and .63). A wrong "already checked" harms most, so the upper line is set for precision.
+ */
+const FLOOR = 0.15;
+const SUGGESTED = 0.8;
 
 /**
  * The query's lexemes in each of the three configurations, with their rarity in the evidence of that configuration; then the
- * cosine of the two texts as sets of weighted lexemes (the evidence's own weight taken as its length times the mean rarity).
+ * cosine of the two texts as sets of weighted lexemes (the evidence's own weight taken as its length times the query's mean).
  */
 const candidatesSql = (size: number) => `
   with groups (name) as (values ('fr'), ('en'), ('und')),
   lexemes as materialized (
-    select g.name as grp, l.lexeme, quote_literal(l.lexeme)::tsquery as query
+    select g.name as grp, l.lexeme, vigie_lexeme(l.lexeme) as query
     from groups g, unnest(tsvector_to_array(vigie_words(g.name, $1))) as l (lexeme)
   ),
   sizes as (
@@ -84,11 +103,10 @@ const candidatesSql = (size: number) => `
   select
     e.id, e.claim_reviewed as "claimReviewed", e.publisher, e.url, e.published_at as "publishedAt", e.rating, e.language,
     case when $2::text is not null and e.vector is not null and vector_dims(e.vector) = ${size} then 1 - (e.vector <=> $2::halfvec) end as cosine,
-    coalesce((
-      select least(1, sum(case when e.words @@ w.query then w.idf * w.idf else 0 end)
-        / nullif(sqrt(sum(w.idf * w.idf)) * sqrt(greatest(
-            sum(case when e.words @@ w.query then w.idf * w.idf else 0 end),
-            length(e.words) * avg(w.idf * w.idf))), 0))
-      from weighed w where w.grp = case when e.language in ('fr', 'en') then e.language else 'und' end), 0) as words
+    coalesce(w.shared / nullif(sqrt(w.asked * greatest(w.shared, length(e.words) * w.mean)), 0), 0) as words
   from evidence e
+  cross join lateral (
+    select
+      coalesce(sum(idf * idf) filter (where e.words @@ query), 0) as shared, sum(idf * idf) as asked, avg(idf * idf) as mean
+    from weighed where grp = case when e.language in ('fr', 'en') then e.language else 'und' end) w
   where e.id in (select id from by_words union select id from by_meaning)`;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError, TransientError } from '@vigie/contracts/errors';
-import type { Database } from './database.ts';
+import type { Database, Queryable } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openPgDatabase } from './pg-database.ts';
 import { openPgliteDatabase } from './pglite-database.ts';
@@ -57,7 +57,8 @@ async function untilAnswering(database: Database, waitMs: number): Promise<void>
   }
 }
 
-async function refuseUnfit(database: Database): Promise<void> {
+/** Throws a ConfigError for a server that is too old or has no pgvector. */
+export async function refuseUnfit(database: Queryable): Promise<void> {
   const [server] = await database.query<{ version: number; vector: string | null }>(
     `select current_setting('server_version_num')::int as version,
        (select coalesce(installed_version, default_version) from pg_available_extensions where name = 'vector') as vector`,

@@ -15,8 +15,9 @@ export function openPgDatabase(url: string, options: { readonly connections?: nu
     // UTC, so that times read back as they are written; the search settings are those of meaning-search.ts.
     options: '-c TimeZone=UTC -c DateStyle=ISO -c hnsw.ef_search=100 -c hnsw.iterative_scan=relaxed_order',
   });
-  // An idle connection that dies is no news: the next query opens another or says that it cannot.
+  // A connection that dies is told to whoever is asking on it; without these its own event would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     query: (sql, params) => ask(pool, sql, params),
     async transaction(work) {
