@@ -60,9 +60,9 @@ export function busMetrics(registry: Registry): BusMetrics {
 
 const LAG = 'vigie_bus_lag';
 
-/** Shows how far the groups of a bus are behind, looked up whenever the metrics are asked for. */
+/** Shows how far the groups of a bus are behind, looked up whenever the metrics are asked for; of two on one registry, the later. */
 export function watchLag(registry: Registry, bus: Pick<Bus, 'lag'>): void {
-  if (registry.getSingleMetric(LAG) !== undefined) return;
+  registry.removeSingleMetric(LAG);
   new Gauge({
     name: LAG,
     help: 'Messages that a group has not handled yet',

@@ -112,6 +112,21 @@ export function busContract(
       },
     );
 
+    promise('a new group may begin with what comes next', async () => {
+      const bus = await openBus();
+      const topic = fresh();
+      await bus.publish(topic, numbered(0, 50));
+      const seen: number[] = [];
+      read(bus, topic, collect(seen), 'newcomers', { from: 'latest' });
+      let published = 50;
+      await until('something new', async () => {
+        await bus.publish(topic, numbered(published, published + 10));
+        published += 10;
+        return seen.length > 0;
+      });
+      expect(Math.min(...seen)).toBeGreaterThanOrEqual(50);
+    });
+
     promise('two groups each get everything', async () => {
       const bus = await openBus();
       const topic = fresh();
