@@ -9,6 +9,8 @@ import type { Telemetry } from './telemetry.ts';
 /** At most two `claims` messages a second, however fast claims change. */
 const CLAIMS_EVERY_MS = 500;
 const STATUS_EVERY_MS = 2_000;
+/** A session that ended otherwise than by an operator's act (signed out, expired) loses its connection by then. */
+const ADMIT_AGAIN_EVERY_MS = 60_000;
 /** The most ids one message carries; the rest wait for the next. */
 const IDS_A_MESSAGE = 1_000;
 
@@ -113,6 +115,15 @@ export function openLive({ server, userOf, isOwnOrigin, status, telemetry }: Liv
     );
   }
 
+  async function admitAgain(): Promise<void> {
+    for (const socket of io.sockets.sockets.values()) {
+      const user = await userOf(socket.handshake.headers.cookie);
+      if (user === null) socket.disconnect(true);
+    }
+  }
+
+  // A question that fails now is asked again a minute later.
+  const admissions = setInterval(() => void admitAgain().catch(() => {}), ADMIT_AGAIN_EVERY_MS);
   const changes = setInterval(tellChanges, CLAIMS_EVERY_MS);
   const statuses = setInterval(() => {
     if (io.engine.clientsCount > 0) tellStatus(io);
@@ -131,6 +142,7 @@ export function openLive({ server, userOf, isOwnOrigin, status, telemetry }: Liv
     viewersOf,
     drop: (user) => io.in(`user:${user}`).disconnectSockets(true),
     async close() {
+      clearInterval(admissions);
       clearInterval(changes);
       clearInterval(statuses);
       io.disconnectSockets(true);

@@ -34,10 +34,12 @@ await runService('console', async (scope) => {
 });
 
 /** One thread: a query is one sentence. */
-const modelOptions = (config: ReturnType<typeof readConfig>): Parameters<typeof openEmbedder>[0] => ({
-  model: config.EMBEDDING_MODEL,
-  offline: config.MODEL_OFFLINE,
-  workers: 1,
-  ...(config.MODEL_CACHE_DIR === undefined ? {} : { cacheDir: config.MODEL_CACHE_DIR }),
-  ...(config.MODEL_MIRROR === undefined ? {} : { mirror: config.MODEL_MIRROR }),
-});
+function modelOptions(config: ReturnType<typeof readConfig>): Parameters<typeof openEmbedder>[0] {
+  return {
+    model: config.EMBEDDING_MODEL,
+    offline: config.MODEL_OFFLINE,
+    workers: 1,
+    ...(config.MODEL_CACHE_DIR === undefined ? {} : { cacheDir: config.MODEL_CACHE_DIR }),
+    ...(config.MODEL_MIRROR === undefined ? {} : { mirror: config.MODEL_MIRROR }),
+  };
+}

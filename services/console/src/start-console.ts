@@ -3,8 +3,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { UserId } from '@vigie/contracts/ids';
-import type { LiveStatus } from '@vigie/contracts/live';
+import { ConfigError } from '@vigie/contracts/errors';
 import { alerts, claims, deadLetters, gaps, memberships } from '@vigie/contracts/topics';
 import type { Embedder } from '@vigie/inference/embedder';
 import type { Bus } from '@vigie/runtime/bus';
@@ -12,8 +11,6 @@ import { answerHealth, type Check } from '@vigie/runtime/health';
 import type { Log } from '@vigie/runtime/log';
 import type { Scope } from '@vigie/runtime/scope';
 import type { Database } from '@vigie/store/database';
-import { openGaps } from '@vigie/store/gaps';
-import { countViews } from '@vigie/store/queue';
 import type { Registry } from 'prom-client';
 import type { ConsoleConfig } from './config.ts';
 import type { ConsoleDeps, Drill, Limits } from './deps.ts';
@@ -23,19 +20,15 @@ import { callerOf } from './http/guard.ts';
 import { PAGES_FOLDER } from './http/pages.ts';
 import { openSpool } from './http/spool.ts';
 import { openLive, type Live } from './live.ts';
+import { GROUP, partsOf, statusNow } from './parts.ts';
 import { project } from './project.ts';
 import { publishReviews } from './publish-reviews.ts';
 import { openStreamView } from './stream-view.ts';
 import { openTelemetry } from './telemetry.ts';
 
-/** The group under which the console reads every topic. */
-export const GROUP = 'console';
-
 const DEFAULT_LIMITS: Limits = { requestsPerMinute: 1_200, failuresPerEmail: 10, failuresPerAddress: 50 };
 /** How many ports are tried from the wanted one on, where the next may be taken. */
 const PORTS_TRIED = 50;
-/** Behind by more messages than this, the console says that it is catching up. */
-const CATCHING_UP = 500;
 const REVIEWS_RETRY_MS = 5_000;
 
 export interface StartConsoleDeps {
@@ -161,7 +154,13 @@ function embedQueryOf({ embedQuery, embedder }: StartConsoleDeps): ConsoleDeps['
 
 async function createServer({ CONSOLE_TLS_CERT: cert, CONSOLE_TLS_KEY: key }: ConsoleConfig): Promise<Server> {
   if (cert === undefined || key === undefined) return createHttpServer();
-  return createHttpsServer({ cert: await readFile(cert), key: await readFile(key) });
+  return createHttpsServer({ cert: await readPem(cert), key: await readPem(key) });
+}
+
+async function readPem(file: string): Promise<Buffer> {
+  return readFile(file).catch((cause: unknown) => {
+    throw new ConfigError('config.tls', `cannot read ${file}: ${(cause as Error).message}`, { cause });
+  });
 }
 
 async function listen(server: Server, { CONSOLE_HOST: host, CONSOLE_PORT: wanted }: ConsoleConfig, tries: number) {
@@ -176,7 +175,9 @@ async function listen(server: Server, { CONSOLE_HOST: host, CONSOLE_PORT: wanted
       });
       return (server.address() as AddressInfo).port;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - wanted + 1 >= tries) throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      if (port - wanted + 1 >= tries)
+        throw new ConfigError('config.port', `port ${port} of ${host} is taken: set CONSOLE_PORT to another`);
     }
   }
 }
@@ -188,41 +189,6 @@ async function closeServer(server: Server): Promise<void> {
   await Promise.race([closed, sleep(2_000, undefined, { ref: false })]);
   server.closeAllConnections();
 }
-
-function partsOf({ database, bus }: ConsoleDeps): Readonly<Record<string, Check>> {
-  return {
-    database: async () => {
-      await database.query('select 1', []);
-      return { ok: true };
-    },
-    log: async () => {
-      const behind = (await bus.lag()).reduce((sum, { messages }) => sum + messages, 0);
-      return { ok: true, detail: `${behind} messages behind` };
-    },
-  };
-}
-
-async function statusNow(deps: ConsoleDeps, stream: ReturnType<typeof openStreamView>): Promise<LiveStatus> {
-  const at = deps.now();
-  const [counts, gaps, lag] = await Promise.all([
-    countViews(deps.database, NOBODY, at.toISOString()),
-    openGaps(deps.database),
-    deps.bus.lag(),
-  ]);
-  const behind = lag.filter(({ group }) => group === GROUP).reduce((sum, { messages }) => sum + messages, 0);
-  return {
-    postsPerSecond: stream.rate(at.getTime()),
-    lagMs: stream.lagMs(at.getTime()),
-    eventTime: stream.eventTime(),
-    drill: deps.drill === null ? null : { speed: deps.drill.speed, finished: deps.drill.finished() },
-    openGaps: gaps.map(({ source, from, because }) => ({ source, from, because })),
-    flagged: counts.queue,
-    inProgress: [...deps.leases.values()].filter((until) => until > at.getTime()).length,
-    catchingUp: behind > CATCHING_UP,
-  };
-}
-
-const NOBODY = '' as UserId;
 
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;

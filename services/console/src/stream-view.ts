@@ -3,8 +3,6 @@ import type { SourcesView } from '@vigie/contracts/rest/health';
 
 const WINDOW_MS = 10_000;
 const LAG_WINDOW_MS = 60_000;
-/** Beyond this, a post was not live when it was read: a replay, or a long absence. */
-const LIVE_MS = 10 * 60_000;
 const SILENT_MS = 120_000;
 
 type SourceState = SourcesView['sources'][number];
@@ -13,7 +11,7 @@ type SourceState = SourcesView['sources'][number];
 export interface StreamView {
   saw(memberships: readonly Membership[], nowMs: number): void;
   rate(nowMs: number): number;
-  /** The median delay of the last minute, null where no post came live. */
+  /** The median delay of the last minute, null where no post says when it was accepted. */
   lagMs(nowMs: number): number | null;
   eventTime(): string | null;
   sources(nowMs: number): SourceState[];
@@ -30,7 +28,7 @@ export function openStreamView(): StreamView {
     saw(memberships, nowMs) {
       for (const membership of memberships) {
         if (membership.kind !== 'joined') continue;
-        const { source, seenAt, exercise } = membership.post;
+        const { source, seenAt, acceptedAt } = membership.post;
         const state = bySource.get(source) ?? { posts: 0, recent: [], lastPostAt: seenAt, lastSeenMs: nowMs };
         state.posts += 1;
         state.recent.push(nowMs);
@@ -38,8 +36,7 @@ export function openStreamView(): StreamView {
         if (seenAt > state.lastPostAt) state.lastPostAt = seenAt;
         bySource.set(source, state);
         if (newest === null || seenAt > newest) newest = seenAt;
-        const delay = nowMs - Date.parse(seenAt);
-        if (exercise !== true && delay >= 0 && delay < LIVE_MS) delays.push([nowMs, delay]);
+        if (acceptedAt !== undefined) delays.push([nowMs, Math.max(0, nowMs - Date.parse(acceptedAt))]);
       }
       for (const state of bySource.values()) state.recent = recentOf(state.recent, nowMs);
       delays = delays.filter(([at]) => nowMs - at <= LAG_WINDOW_MS);

@@ -57,6 +57,8 @@ function limiter({ windowMs, limit, key, onlyFailures = false }: LimiterOptions)
     skipSuccessfulRequests: onlyFailures,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // Its warnings go to the terminal; where a proxy is believed is decided in one place, by the settings.
+    validate: false,
     handler: (_req, res) => {
       throw new Refusal('request.too-many', { words: { seconds: String(res.getHeader('retry-after') ?? '60') } });
     },

@@ -336,7 +336,7 @@ test('health answers without a session; the document is served; mounts come befo
   for (const path of ['/health/live', '/health/ready', '/metrics', '/api/openapi.json', '/api'])
     expect((await fetch(`${at.url}${path}`)).status).toBe(200);
   const ready = (await (await fetch(`${at.url}/health/ready`)).json()) as { checks: object };
-  expect(Object.keys(ready.checks)).toEqual(expect.arrayContaining(['database', 'log']));
+  expect(Object.keys(ready.checks)).toEqual(expect.arrayContaining(['database', 'log', 'sources']));
   const echoed = await fetch(`${at.url}/api/posts`, {
     method: 'POST',
     body: '{"id":1}\n',

@@ -1,0 +1,61 @@
+import type { UserId } from '@vigie/contracts/ids';
+import type { LiveStatus } from '@vigie/contracts/live';
+import type { Check } from '@vigie/runtime/health';
+import { openGaps } from '@vigie/store/gaps';
+import { countViews } from '@vigie/store/queue';
+import type { ConsoleDeps } from './deps.ts';
+import type { StreamView } from './stream-view.ts';
+
+/** The group under which the console reads every topic. */
+export const GROUP = 'console';
+
+/** Behind by more messages than this, the console says that it is catching up. */
+const CATCHING_UP = 500;
+/** Beyond this a reader's lag is not bounded any more: twice what the embedded log lets anybody fall behind. */
+const MOST_BEHIND = 20_000;
+
+/** The parts that `/health/ready` names. A silent source is told and fails nothing: that may be the world. */
+export function partsOf({ database, bus, sources }: ConsoleDeps): Readonly<Record<string, Check>> {
+  return {
+    database: async () => {
+      await database.query('select 1', []);
+      return { ok: true };
+    },
+    log: async () => {
+      const lag = await bus.lag();
+      const behind = lag.reduce((most, { messages }) => Math.max(most, messages), 0);
+      return { ok: behind <= MOST_BEHIND, detail: `at most ${behind} messages behind` };
+    },
+    sources: async () => {
+      const [seen, gaps] = await Promise.all([sources(), openGaps(database)]);
+      const quiet = new Set([
+        ...seen.sources.filter(({ state }) => state === 'silent' || state === 'disconnected').map(({ name }) => name),
+        ...gaps.map(({ source }) => source),
+      ]);
+      return { ok: true, detail: quiet.size === 0 ? 'none is silent' : `silent: ${[...quiet].sort().join(', ')}` };
+    },
+  };
+}
+
+/** How the stream is right now, as browsers are told. */
+export async function statusNow(deps: ConsoleDeps, stream: StreamView): Promise<LiveStatus> {
+  const at = deps.now();
+  const [counts, gaps, lag] = await Promise.all([
+    countViews(deps.database, NOBODY, at.toISOString()),
+    openGaps(deps.database),
+    deps.bus.lag(),
+  ]);
+  const behind = lag.filter(({ group }) => group === GROUP).reduce((sum, { messages }) => sum + messages, 0);
+  return {
+    postsPerSecond: stream.rate(at.getTime()),
+    lagMs: stream.lagMs(at.getTime()),
+    eventTime: stream.eventTime(),
+    drill: deps.drill === null ? null : { speed: deps.drill.speed, finished: deps.drill.finished() },
+    openGaps: gaps.map(({ source, from, because }) => ({ source, from, because })),
+    flagged: counts.queue,
+    inProgress: [...deps.leases.values()].filter((until) => until > at.getTime()).length,
+    catchingUp: behind > CATCHING_UP,
+  };
+}
+
+const NOBODY = '' as UserId;
