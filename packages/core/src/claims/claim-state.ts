@@ -22,6 +22,8 @@ export interface VariantState {
   readonly terms: Int32Array;
   readonly signature: Signature;
   readonly meaning: Meaning | null;
+  /** How well it reads as a sentence, 0 to 1. */
+  readonly readability: number;
   /** Where the text stands by itself, before its polarity is held against a claim's. */
   readonly own: Stance;
   stance: Stance;
@@ -64,6 +66,8 @@ export interface ClaimState {
   names: readonly string[];
   /** True where the claim itself is put in the negative. */
   negated: boolean;
+  /** Languages of its texts. */
+  languages: readonly Language[];
   links: readonly string[];
   firstAt: number;
   lastAt: number;

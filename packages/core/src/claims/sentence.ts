@@ -17,7 +17,7 @@ export function sentenceOf(claim: ClaimState, frequencies: DocumentFrequencies):
   let best = considered[0]!;
   let bestScore = -1;
   for (const variant of considered) {
-    const score = Math.round(1000 * typicality(claim, variant, frequencies) * readability(variant.texts[0]!.text));
+    const score = Math.round(1000 * typicality(claim, variant, frequencies) * variant.readability);
     if (score > bestScore) {
       best = variant;
       bestScore = score;
@@ -45,7 +45,8 @@ function typicality(claim: ClaimState, variant: VariantState, frequencies: Docum
   return 0.2 + 0.5 * words + 0.3 * Math.max(0, meaning);
 }
 
-function readability(text: string): number {
+/** How well a text reads as a claim's sentence, 0 to 1. */
+export function readability(text: string): number {
   let share = 1;
   if (/^\s*(?:RT\b|MT\b|via @|["“«]?@)/.test(text)) share *= 0.7;
   const letters = text.replace(/https?:\S+/g, '').replace(/[^\p{L}]/gu, '');

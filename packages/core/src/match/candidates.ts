@@ -9,23 +9,37 @@ import type { QueryText } from './query-text.ts';
  * nearest in meaning. Bounded whatever the text: 8 × 128 visits and one scan. Source: ALGORITHMS §1.2 and §1.3 step 5.
  */
 export function candidatesByWords(state: MatchState, query: QueryText): ClaimState[] {
-  const weights = new Map<number, number>();
-  let used = 0;
-  for (let i = 0; i < query.terms.length && used < QUERY_TERMS; i++) {
+  const { scratch } = state;
+  if (scratch.weights.length < state.slots.length) scratch.weights = new Float64Array(state.slots.length * 2);
+  const { weights, met } = scratch;
+  met.length = 0;
+  let weight = 0;
+  const visit = (slot: number): void => {
+    if (weights[slot] === 0) met.push(slot);
+    weights[slot]! += weight;
+  };
+  for (let i = 0, used = 0; i < query.terms.length && used < QUERY_TERMS; i++) {
     const term = query.terms[i]!;
     if (state.frequencies.isCommon(term, query.language)) continue;
     used += 1;
-    const weight = query.weights[i]! * query.weights[i]!;
-    state.postings.each(term, MAX_VISITS, (slot) => {
-      weights.set(slot, (weights.get(slot) ?? 0) + weight);
-    });
+    weight = query.weights[i]! * query.weights[i]!;
+    state.postings.each(term, MAX_VISITS, visit);
   }
-  const found = Array.from(weights, ([slot, weight]) => ({ claim: state.slots[slot]!, weight }));
-  if (found.length > MAX_EXACT) {
-    found.sort((a, b) => b.weight - a.weight || b.claim.stamp - a.claim.stamp);
-    found.length = MAX_EXACT;
-  }
-  return found.map((f) => f.claim);
+  const slots = met.length > MAX_EXACT ? heaviest(state, met) : met;
+  const found = slots.map((slot) => state.slots[slot]!);
+  for (const slot of met) weights[slot] = 0;
+  return found;
+}
+
+/** The 64 claims with most shared weight, the fresher first among equals. */
+function heaviest(state: MatchState, met: readonly number[]): number[] {
+  const { weights } = state.scratch;
+  // The 64th weight first, so that only what reaches it is sorted with care.
+  const line = Float64Array.from(met, (slot) => weights[slot]!).sort()[met.length - MAX_EXACT]!;
+  return met
+    .filter((slot) => weights[slot]! >= line)
+    .sort((a, b) => weights[b]! - weights[a]! || state.slots[b]!.stamp - state.slots[a]!.stamp)
+    .slice(0, MAX_EXACT);
 }
 
 /** The moving claims nearest in meaning, nearest first. */

@@ -86,7 +86,7 @@ function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: C
   const { weights } = state;
   const entities = sharedEntities(arrival.features, claim);
   const like = likeness(query, arrival.meaning, entities, claim.centroid, state.frequencies, weights);
-  const isAcross = !claim.variants.some((v) => v.language === arrival.language);
+  const isAcross = !claim.languages.includes(arrival.language);
   const near = like.meaning ?? 0;
   // Across languages words say nothing: meaning decides, and what both name.
   const raw = isAcross ? Math.max(like.score, near * 0.8 + (entities ?? 0) * 0.2) : like.score;

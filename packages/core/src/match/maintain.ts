@@ -1,6 +1,7 @@
 import type { ClaimState } from '../claims/claim-state.ts';
 import { evictOld } from './evict.ts';
 import { mergeAlike } from './merge.ts';
+import { mergeStoriesAlike } from './stories.ts';
 import type { MatchState } from './match-state.ts';
 
 /** When the engine last tidied up. */
@@ -25,6 +26,9 @@ export function maintain(state: MatchState, upkeep: Upkeep, maxClaims: number): 
   const grown = [...state.grown].sort((a, b) => (a.id < b.id ? -1 : 1));
   state.grown.clear();
   mergeAlike(state, grown);
+  const grownStories = [...state.grownStories].sort((a, b) => (a.id < b.id ? -1 : 1));
+  state.grownStories.clear();
+  mergeStoriesAlike(state, grownStories);
   evictOld(state, maxClaims);
   return [...state.claims.values()].filter((claim) => claim.stage !== 'dormant');
 }

@@ -43,7 +43,11 @@ export interface MatchState {
   readonly departed: Array<{ readonly claim: ClaimState; readonly into: ClaimId }>;
   /** Claims that got a further distinct text since the last merge pass. */
   readonly grown: Set<ClaimState>;
+  /** Stories that got a further text since then. */
+  readonly grownStories: Set<StoryState>;
   readonly memberships: Membership[];
+  /** Working space of the look-up by words: all zero between look-ups. */
+  readonly scratch: { weights: Float64Array; readonly met: number[] };
 }
 
 /** What a person did to the shape of claims, and what it takes to undo it. */

@@ -2,6 +2,7 @@ import type { Stance } from '@vigie/contracts/claim';
 import type { ClaimId, PostId } from '@vigie/contracts/ids';
 import type { Joined, Left } from '@vigie/contracts/membership';
 import type { ClaimState, HeldPost, StoryState, VariantState } from '../claims/claim-state.ts';
+import { readability } from '../claims/sentence.ts';
 import { heldPost, type Arrival } from './arrival.ts';
 import { centroidOf, withText } from './centroid.ts';
 import { instant, type MatchState } from './match-state.ts';
@@ -28,6 +29,7 @@ export function foundClaim(state: MatchState, id: ClaimId, arrival: Arrival, sto
     names: [],
     // A denial denies an assertion: the claim behind "no, the school is not closed" is that it is.
     negated: arrival.own === 'denial' ? false : arrival.features.negated,
+    languages: [],
     links: [],
     firstAt: arrival.at,
     lastAt: arrival.at,
@@ -65,6 +67,7 @@ export function addVariant(state: MatchState, claim: ClaimState, arrival: Arriva
       modality: features.modality,
     },
     meaning: arrival.meaning,
+    readability: readability(arrival.post.text),
     own: arrival.own,
     stance,
     claim,
@@ -75,7 +78,7 @@ export function addVariant(state: MatchState, claim: ClaimState, arrival: Arriva
   takeVariant(state, claim, variant);
   state.variants.add(variant);
   state.frequencies.count(arrival.terms, arrival.language);
-  enterStory(claim.story, claim, arrival.terms, arrival.meaning, arrival.at);
+  enterStory(state, claim.story, claim, arrival.terms, arrival.meaning, arrival.at);
   return variant;
 }
 
@@ -103,6 +106,7 @@ export function takeVariant(state: MatchState, claim: ClaimState, variant: Varia
     claim.places = united(claim.places, variant.signature.places, (a, b) => a === b);
     claim.names = united(claim.names, variant.signature.names, (a, b) => a === b);
   }
+  if (!claim.languages.includes(variant.language)) claim.languages = [...claim.languages, variant.language];
   claim.sentence = null;
   if (!isFirst) state.grown.add(claim);
   reindex(state, claim);
@@ -187,6 +191,7 @@ export function rebuild(state: MatchState, claim: ClaimState, variants: readonly
   claim.quantities = [];
   claim.places = [];
   claim.names = [];
+  claim.languages = [];
   for (const variant of variants) takeVariant(state, claim, variant);
   if (variants.length > 0) return;
   state.postings.leave(claim.slot);

@@ -1,15 +1,15 @@
 import type { Membership } from '@vigie/contracts/membership';
-import type { ClaimState, StoryState } from '../claims/claim-state.ts';
+import type { ClaimState } from '../claims/claim-state.ts';
 import { candidatesByWords } from './candidates.ts';
 import { instant, type MatchState } from './match-state.ts';
 import { forgetClaim, insertInOrder, linkTo, takeVariant } from './membership-changes.ts';
-import { queryGroup } from './query-text.ts';
+import { queryGroup, type QueryText } from './query-text.ts';
 import { likeness } from './similarity.ts';
 import { mergeStories } from './stories.ts';
 import { conflictBetween, sharedEntities } from './vetoes.ts';
 
 /**
- * Claims and stories that grew alike become one, every 60 seconds of event time. Assign-only clustering fragments: merging
+ * Claims that grew alike become one, every 60 seconds of event time. Assign-only clustering fragments: merging
  * is worth .02 to .05 AMI and .07 to .13 B-cubed F1. Claims must be alike both ways, of one polarity, and contradict each
  * other in nothing; the older keeps its id. Only claims that got a second distinct text since the last pass are looked at,
  * at most 2,000 a pass, in the order of their ids. Source: ALGORITHMS §1.2, §1.3 step 8.
@@ -19,12 +19,10 @@ export function mergeAlike(state: MatchState, changed: readonly ClaimState[]): v
   for (const claim of changed.slice(0, MAX_LOOKED_AT)) {
     if (state.claims.get(claim.id) !== claim || claim.variants.length === 0) continue;
     const query = queryGroup(claim.centroid, languageOf(claim), state.frequencies);
-    const stories = new Set<StoryState>();
     let best: { other: ClaimState; score: number } | null = null;
     for (const other of candidatesByWords(state, query)) {
       if (other === claim) continue;
-      if (other.story !== claim.story) stories.add(other.story);
-      const score = alike(state, claim, other);
+      const score = alike(state, claim, query, other);
       if (
         score === null ||
         (best !== null && (score < best.score || (score === best.score && best.other.id < other.id)))
@@ -37,8 +35,6 @@ export function mergeAlike(state: MatchState, changed: readonly ClaimState[]): v
       const [into, from] = isOlder(claim, best.other) ? [claim, best.other] : [best.other, claim];
       mergeClaims(state, from, into, 'engine', `wording and meaning ${(best.score / 10_000).toFixed(2)}`);
     }
-    const survivor = state.claims.get(claim.id) === claim ? claim : best?.other;
-    if (survivor !== undefined) mergeStoriesAlike(state, survivor, [...stories]);
   }
 }
 
@@ -85,57 +81,13 @@ export function mergeClaims(
 }
 
 /** How alike two claims are, the lesser of both ways in ten-thousandths; null where they may not be one. */
-function alike(state: MatchState, a: ClaimState, b: ClaimState): number | null {
+function alike(state: MatchState, a: ClaimState, query: QueryText, b: ClaimState): number | null {
   const { weights, frequencies } = state;
   if (a.negated !== b.negated || a.muted || b.muted || b.variants.length === 0) return null;
-  const entities = sharedEntities(a, b);
-  const there = likeness(
-    queryGroup(a.centroid, languageOf(a), frequencies),
-    a.centroid.meaning,
-    entities,
-    b.centroid,
-    frequencies,
-    weights,
-  );
-  if (there.score < weights.mergeClaims || there.wording.informative < 2) return null;
-  const back = likeness(
-    queryGroup(b.centroid, languageOf(b), frequencies),
-    b.centroid.meaning,
-    entities,
-    a.centroid,
-    frequencies,
-    weights,
-  );
-  if (back.score < weights.mergeClaims) return null;
-  if (conflictBetween(a, b, there.wording.cosine >= weights.minimalEdit) !== null) return null;
-  return Math.round(Math.min(there.score, back.score) * 10_000);
-}
-
-function mergeStoriesAlike(state: MatchState, claim: ClaimState, others: readonly StoryState[]): void {
-  const { weights, frequencies } = state;
-  const language = languageOf(claim);
-  for (const other of others) {
-    const story = claim.story;
-    if (other === story || state.stories.get(other.id) !== other) continue;
-    const there = likeness(
-      queryGroup(story.centroid, language, frequencies),
-      story.centroid.meaning,
-      null,
-      other.centroid,
-      frequencies,
-      weights,
-    );
-    if (there.score < weights.mergeStories || there.wording.informative < 2) continue;
-    const back = likeness(
-      queryGroup(other.centroid, language, frequencies),
-      other.centroid.meaning,
-      null,
-      story.centroid,
-      frequencies,
-      weights,
-    );
-    if (back.score >= weights.mergeStories) mergeStories(state, story, other);
-  }
+  const like = likeness(query, a.centroid.meaning, sharedEntities(a, b), b.centroid, frequencies, weights);
+  if (Math.min(like.score, like.back) < weights.mergeClaims || like.wording.informative < 2) return null;
+  if (conflictBetween(a, b, like.wording.cosine >= weights.minimalEdit) !== null) return null;
+  return Math.round(Math.min(like.score, like.back) * 10_000);
 }
 
 function isOlder(a: ClaimState, b: ClaimState): boolean {

@@ -13,6 +13,8 @@ export interface QueryText {
   readonly squared: number;
   readonly base: number;
   readonly language: Language;
+  /** Where a term lies among `terms`: an open table of 64 places, 0 for none, else one more than its index. */
+  readonly places: Uint8Array;
 }
 
 /** How alike a text's words and a group's are. */
@@ -21,6 +23,8 @@ export interface Wording {
   readonly cosine: number;
   /** Share of the text's weight that the group has, 0 to 1. */
   readonly coverage: number;
+  /** Share of the group's weight that the text has, 0 to 1. */
+  readonly covered: number;
   /** Shared terms that say something. */
   readonly informative: number;
 }
@@ -55,6 +59,12 @@ function prepared(
     total += weight;
     squared += weight * weight;
   }
+  const places = new Uint8Array(PLACES);
+  for (let i = 0; i < kept.length; i++) {
+    let at = kept[i]!.term & (PLACES - 1);
+    while (places[at] !== 0) at = (at + 1) & (PLACES - 1);
+    places[at] = i + 1;
+  }
   return {
     terms: Int32Array.from(kept, (k) => k.term),
     weights: Float64Array.from(kept, (k) => k.weight),
@@ -62,7 +72,17 @@ function prepared(
     squared,
     base,
     language,
+    places,
   };
+}
+
+/** Where a term lies in a text's terms, -1 for nowhere. */
+function placeOf(query: QueryText, term: number): number {
+  for (let at = term & (PLACES - 1); ; at = (at + 1) & (PLACES - 1)) {
+    const place = query.places[at]!;
+    if (place === 0) return -1;
+    if (query.terms[place - 1] === term) return place - 1;
+  }
 }
 
 /**
@@ -73,15 +93,19 @@ export function wordingOf(query: QueryText, group: Centroid, frequencies: Docume
   let shared = 0;
   let covered = 0;
   let groupSquared = 0;
+  let groupTotal = 0;
+  let groupShared = 0;
   let informative = 0;
   for (let i = 0; i < group.terms.length; i++) {
     const term = group.terms[i]!;
     const count = group.counts === null ? 1 : group.counts[i]!;
-    const at = query.terms.indexOf(term);
+    const at = placeOf(query, term);
     const weight = count * frequencies.idf(term, query.base);
     groupSquared += weight * weight;
+    groupTotal += weight;
     if (at < 0) continue;
     shared += weight * query.weights[at]!;
+    groupShared += weight;
     covered += query.weights[at]!;
     if (frequencies.isInformative(term, query.base)) informative += 1;
   }
@@ -89,8 +113,10 @@ export function wordingOf(query: QueryText, group: Centroid, frequencies: Docume
   return {
     cosine: shared / Math.sqrt(query.squared * groupSquared),
     coverage: covered / query.total,
+    covered: groupShared / groupTotal,
     informative,
   };
 }
 
-const NOTHING: Wording = { cosine: 0, coverage: 0, informative: 0 };
+const NOTHING: Wording = { cosine: 0, coverage: 0, covered: 0, informative: 0 };
+const PLACES = 64;

@@ -8,6 +8,8 @@ import { wordingOf, type QueryText, type Wording } from './query-text.ts';
 export interface Likeness {
   /** The hybrid, 0 to 1, before any fading. */
   readonly score: number;
+  /** The same seen from the group: how much of it the text has. */
+  readonly back: number;
   readonly wording: Wording;
   /** Cosine of the meanings; null where they cannot be compared. */
   readonly meaning: number | null;
@@ -29,7 +31,7 @@ export function likeness(
 ): Likeness {
   const wording = wordingOf(query, group, frequencies);
   const near = cosine(meaning, group.meaning);
-  let sum = weights.wording * wording.cosine + weights.coverage * wording.coverage;
+  let sum = weights.wording * wording.cosine;
   let share = weights.wording + weights.coverage;
   if (near !== null) {
     sum += weights.meaning * Math.max(0, near);
@@ -39,7 +41,13 @@ export function likeness(
     sum += weights.entities * entities;
     share += weights.entities;
   }
-  return { score: sum / share, wording, meaning: near, entities };
+  return {
+    score: (sum + weights.coverage * wording.coverage) / share,
+    back: (sum + weights.coverage * wording.covered) / share,
+    wording,
+    meaning: near,
+    entities,
+  };
 }
 
 /** What is left of a likeness after a silence: hyperbolic, because an exponential would need a transcendental function. */

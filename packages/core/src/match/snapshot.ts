@@ -36,6 +36,7 @@ export interface EngineSnapshot {
   readonly fresh: readonly ClaimId[];
   readonly scanned: readonly ClaimId[];
   readonly grown: readonly ClaimId[];
+  readonly grownStories: readonly StoryId[];
 }
 
 type Plain = Pick<
@@ -46,6 +47,7 @@ type Plain = Pick<
   | 'places'
   | 'names'
   | 'negated'
+  | 'languages'
   | 'links'
   | 'firstAt'
   | 'lastAt'
@@ -72,7 +74,17 @@ interface ClaimRecord extends Plain {
 
 interface VariantRecord extends Pick<
   VariantState,
-  'key' | 'simhash' | 'order' | 'language' | 'signature' | 'own' | 'stance' | 'copies' | 'lastAt' | 'texts'
+  | 'key'
+  | 'simhash'
+  | 'order'
+  | 'language'
+  | 'signature'
+  | 'own'
+  | 'stance'
+  | 'copies'
+  | 'lastAt'
+  | 'texts'
+  | 'readability'
 > {
   readonly terms: readonly number[];
   readonly vector: { readonly model: string; readonly tier: 'default' | 'flood'; readonly values: string } | null;
@@ -120,7 +132,9 @@ export function openState(
     touched: new Set(),
     departed: [],
     grown: new Set(),
+    grownStories: new Set(),
     memberships: [],
+    scratch: { weights: new Float64Array(1024), met: [] },
   };
   if (snapshot !== undefined) restore(state, snapshot);
   return state;
@@ -153,6 +167,7 @@ export function snapshotState(
     fresh: state.fresh.map((c) => c.id),
     scanned: state.scan.slots().map((slot) => state.slots[slot]!.id),
     grown: [...state.grown].map((c) => c.id),
+    grownStories: [...state.grownStories].map((s) => s.id),
   };
 }
 
@@ -217,6 +232,7 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
   for (const claim of known(snapshot.scanned))
     if (claim.centroid.meaning !== null) state.scan.put(claim.slot, claim.centroid.meaning);
   for (const claim of known(snapshot.grown)) state.grown.add(claim);
+  for (const id of snapshot.grownStories) state.grownStories.add(state.stories.get(id)!);
 }
 
 function claimFrom(record: ClaimRecord, slot: number, story: StoryState): ClaimState {

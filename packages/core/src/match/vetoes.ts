@@ -50,13 +50,20 @@ export function spelled(quantity: Quantity): string {
   return quantity.unit === '' ? String(quantity.value) : `${quantity.value} ${quantity.unit}`;
 }
 
-/** How much of what either side names is named by both, 0 to 1; null where one side names nothing. */
+/** How much of what either side states is stated by both, 0 to 1 of the shorter list; null where one side states nothing. */
 export function sharedEntities(ours: Stated, theirs: Stated): number | null {
-  const a = [...ours.places, ...ours.names, ...ours.quantities.map(spelled)];
-  const b = [...theirs.places, ...theirs.names, ...theirs.quantities.map(spelled)];
-  if (a.length === 0 || b.length === 0) return null;
-  const shared = a.filter((x) => b.some((y) => isSameName(x, y))).length;
-  return shared / Math.min(a.length, b.length);
+  const most = Math.min(statements(ours), statements(theirs));
+  if (most === 0) return null;
+  let shared = 0;
+  for (const place of ours.places) if (theirs.places.includes(place)) shared += 1;
+  for (const name of ours.names) if (theirs.names.some((other) => isSameName(name, other))) shared += 1;
+  for (const q of ours.quantities)
+    if (theirs.quantities.some((o) => o.value === q.value && o.unit === q.unit)) shared += 1;
+  return Math.min(1, shared / most);
+}
+
+function statements(stated: Stated): number {
+  return stated.places.length + stated.names.length + stated.quantities.length;
 }
 
 /** The same thing counted on both sides, with no value in common. */
