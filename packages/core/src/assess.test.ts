@@ -61,7 +61,7 @@ function drawnClaims(count: number): ClaimView[] {
 }
 
 test('the points sum to the score exactly, 0 to 100, whatever the claim; the assessment is valid on the wire', () => {
-  for (const claim of drawnClaims(400)) {
+  for (const claim of drawnClaims(150)) {
     const assessment = look(claim);
     expect(sumOf(assessment.signals)).toBe(assessment.score);
     expect(assessment.signals.every(({ points }) => Number.isInteger(points))).toBe(true);
@@ -70,7 +70,7 @@ test('the points sum to the score exactly, 0 to 100, whatever the claim; the ass
 });
 
 test('the order in which posts are handed over changes nothing, nor do duplicates', () => {
-  for (const claim of drawnClaims(60)) {
+  for (const claim of drawnClaims(40)) {
     const assessment = look(claim);
     expect(look({ ...claim, posts: claim.posts.toReversed() })).toEqual(assessment);
     expect(look({ ...claim, posts: [...claim.posts, ...claim.posts.slice(0, 3)] })).toEqual(assessment);
@@ -78,7 +78,7 @@ test('the order in which posts are handed over changes nothing, nor do duplicate
 });
 
 test('every post that a signal cites is a post of the claim, cited once', () => {
-  for (const claim of drawnClaims(60)) {
+  for (const claim of drawnClaims(40)) {
     const ids = new Set<string>(claim.posts.map(({ id }) => id));
     for (const { posts } of look(claim).signals) {
       expect(new Set(posts).size).toBe(posts.length);
@@ -90,7 +90,7 @@ test('every post that a signal cites is a post of the claim, cited once', () => 
 test('a signal is gone when the posts it counted are gone', () => {
   // Growth and doubling look at when authors came: without these posts some come later, by another post of theirs.
   const others = ['growth', 'doubling', 'one-voice', 'synchronised-posting'];
-  for (const claim of drawnClaims(60)) {
+  for (const claim of drawnClaims(40)) {
     for (const { name, posts } of look(claim).signals) {
       if (posts.length === 0 || others.includes(name)) continue;
       const counted = new Set<string>(posts);
@@ -193,5 +193,5 @@ test('a claim that gathers speed goes up the stages and cools down when nobody f
     memory = assessed.memory;
     if (stages.at(-1) !== assessed.assessment.stage) stages.push(assessed.assessment.stage);
   }
-  expect(stages).toEqual(['dormant', 'watch', 'rising', 'viral', 'cooling']);
+  expect(stages).toEqual(['dormant', 'watch', 'rising', 'viral', 'cooling', 'dormant']);
 });

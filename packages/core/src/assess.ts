@@ -5,6 +5,7 @@ import { unverifiedOf } from './signals/heads.ts';
 import { lookAt, weigh } from './signals/weigh.ts';
 import { defaultWeights, type AssessmentWeights } from './signals/weights.ts';
 import { chanceOfMany, outlookOf, type Outlook } from './spread/forecast.ts';
+import { firstAfter } from './spread/growth.ts';
 import { nextStage, type Pace, type SpreadMemory } from './spread/stage.ts';
 import type { Look } from './signals/signal.ts';
 
@@ -59,12 +60,13 @@ export function sumOf(signals: readonly Signal[]): number {
 const LIKELY = 0.8;
 const WATCH_AUTHORS = 5;
 const FAST_DOUBLING_MINUTES = 30;
-/** Expecting this share of its authors again within the hour, a claim is alive though its growth has slowed. */
-const STILL_COMING = 0.5;
+/** A tenth of its authors within a quarter of an hour: a claim is alive though its growth has slowed. */
+const FRESH_SHARE = 0.1;
+const FRESH_MS = 15 * 60_000;
 /** Growth in windows of five minutes is fast by itself. */
 const FAST_WINDOW_MINUTES = 5;
 
-function paceOf({ tally, growth, doubling, checkability, stream, weights }: Look, outlook: Outlook): Pace {
+function paceOf({ tally, growth, doubling, checkability, stream, now, weights }: Look, outlook: Outlook): Pace {
   // What cannot be checked may spread as it likes: it asks for nobody's time.
   if (tally.arrivals.length < WATCH_AUTHORS || checkability.probability < 0.5) return 'still';
   const { shareOfStream, least, most } = weights.viral;
@@ -73,7 +75,8 @@ function paceOf({ tally, growth, doubling, checkability, stream, weights }: Look
   const isFast =
     (doubling !== null && doubling.median <= FAST_DOUBLING_MINUTES) ||
     (grows && growth.windowMinutes <= FAST_WINDOW_MINUTES);
-  const lives = grows || doubling !== null || outlook.nextHour.mean >= STILL_COMING * tally.arrivals.length;
+  const fresh = tally.arrivals.length - firstAfter(tally.arrivals, now - FRESH_MS);
+  const lives = grows || doubling !== null || fresh >= Math.max(3, FRESH_SHARE * tally.arrivals.length);
   if (lives && outlook.inSixHours >= viralSize) return 'huge';
   if (isFast) return 'fast';
   return lives ? 'growing' : 'still';

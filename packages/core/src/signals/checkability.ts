@@ -13,9 +13,29 @@ export interface Checkability {
   readonly chatter: Sentence | null;
 }
 
-/** How checkable a claim's sentence is. `severity` is its harm: a death at a match is no chatter about sport. */
-export function checkabilityOf(claim: Pick<ClaimView, 'sentence' | 'posts'>, severity: number): Checkability {
-  const text = folded(claim.sentence);
+/** What one sentence gives away by itself. */
+export interface SentenceReading {
+  readonly sum: number;
+  readonly reasons: readonly Sentence[];
+  readonly chatter: Sentence | null;
+}
+
+/** How checkable a claim is: its sentence, and whether its first posts name a place. */
+export function checkabilityOf(
+  claim: Pick<ClaimView, 'posts'>,
+  { sum, reasons, chatter }: SentenceReading,
+): Checkability {
+  const isPlaced = hasPlaces(claim);
+  return {
+    probability: 1 / (1 + Math.exp(-(sum + (isPlaced ? PLACE_WEIGHT : 0)))),
+    reasons: isPlaced ? [{ en: 'a place', fr: 'un lieu' }, ...reasons] : reasons,
+    chatter,
+  };
+}
+
+/** Reads one sentence. `severity` is its harm: a death at a match is no chatter about sport. */
+export function readCheckability(sentence: string, severity: number): SentenceReading {
+  const text = folded(sentence);
   const words = text.match(/\p{L}[\p{L}'-]*/gu)?.length ?? 0;
   const reasons: Sentence[] = [];
   let sum = BIAS;
@@ -25,8 +45,7 @@ export function checkabilityOf(claim: Pick<ClaimView, 'sentence' | 'posts'>, sev
     if (reason !== undefined) reasons.push(reason);
   };
   add(/\d/.test(text) || NUMBER_WORDS.test(text), 0.8, { en: 'a number', fr: 'un nombre' });
-  add(hasPlaces(claim), 0.8, { en: 'a place', fr: 'un lieu' });
-  add(/(?<=\p{L}[,;]? )\p{Lu}\p{Ll}+/u.test(claim.sentence), 0.5, { en: 'a name', fr: 'un nom' });
+  add(/(?<=\p{L}[,;]? )\p{Lu}\p{Ll}+/u.test(sentence), 0.5, { en: 'a name', fr: 'un nom' });
   add(HAPPENING.test(text), 1.2, { en: 'a happening', fr: 'un fait' });
   add(severity > 0, 0.8);
   add(words >= 6, 0.3);
@@ -36,9 +55,10 @@ export function checkabilityOf(claim: Pick<ClaimView, 'sentence' | 'posts'>, sev
   const chatter = CHATTER.find(({ pattern }) => pattern.test(text)) ?? null;
   // A giveaway stays one whatever it promises; sport and play yield to harm.
   if (chatter !== null) sum -= chatter.firm ? 4 : 3.2 * (1 - severity);
-  return { probability: 1 / (1 + Math.exp(-sum)), reasons, chatter: chatter === null ? null : chatter.label };
+  return { sum, reasons, chatter: chatter === null ? null : chatter.label };
 }
 
+const PLACE_WEIGHT = 0.8;
 const BIAS = -0.7;
 
 const NUMBER_WORDS = phrasePattern([

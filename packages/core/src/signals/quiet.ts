@@ -1,4 +1,4 @@
-import { HARD, minutes } from './say.ts';
+import { minutes } from './say.ts';
 import { signal, type Measure } from './signal.ts';
 
 /** Nobody new has passed it on for a while: it can wait. Looks at the time that has passed, not at posts. */
@@ -11,7 +11,7 @@ export const quiet: Measure = ({ tally, now, weights }) => {
   const span = minutes(rest);
   const because = {
     en: `No new author for ${span.en}`,
-    fr: `Aucun nouvel auteur depuis ${span.fr.replaceAll(' ', HARD)}`,
+    fr: `Aucun nouvel auteur depuis ${span.fr}`,
   };
   return signal('quiet', rest, points, because, []);
 };

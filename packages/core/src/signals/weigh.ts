@@ -2,6 +2,7 @@ import type { Signal } from '@vigie/contracts/assessment';
 import type { AssessInput } from '../assess.ts';
 import { doublingOf } from '../spread/doubling.ts';
 import { growthOf } from '../spread/growth.ts';
+import { age } from './age.ts';
 import { alarm } from './alarm.ts';
 import { attribution } from './attribution.ts';
 import { authority } from './authority.ts';
@@ -16,7 +17,6 @@ import { enquiry } from './enquiry.ts';
 import { factChecker } from './fact-checker.ts';
 import { growth } from './growth.ts';
 import { harm } from './harm.ts';
-import { harmOf } from './harm-rules.ts';
 import { hedging } from './hedging.ts';
 import { instability } from './instability.ts';
 import { noSource } from './no-source.ts';
@@ -26,6 +26,7 @@ import { press } from './press.ts';
 import { quiet } from './quiet.ts';
 import { reach } from './reach.ts';
 import type { Look, Measure } from './signal.ts';
+import { readSentence } from './read-sentence.ts';
 import { sourceDiversity } from './source-diversity.ts';
 import { synchronisedPosting } from './synchronised-posting.ts';
 import { tallyOf } from './tally.ts';
@@ -54,6 +55,7 @@ const MEASURES: readonly Measure[] = [
   doubling,
   reach,
   quiet,
+  age,
   harm,
   checkWorthiness,
   earlierCheck,
@@ -62,7 +64,7 @@ const MEASURES: readonly Measure[] = [
 /** A claim counted once, with the growth, harm and checkability that several signals share. */
 export function lookAt({ claim, stream, now }: Omit<AssessInput, 'memory'>, weights: AssessmentWeights): Look {
   const tally = tallyOf(claim);
-  const harmful = harmOf(claim.sentence);
+  const reading = readSentence(claim.sentence);
   return {
     claim,
     tally,
@@ -70,8 +72,8 @@ export function lookAt({ claim, stream, now }: Omit<AssessInput, 'memory'>, weig
     now,
     growth: growthOf(tally.arrivals, now, stream.recentPosts),
     doubling: doublingOf(tally.arrivals, now),
-    harm: harmful,
-    checkability: checkabilityOf(claim, harmful.severity),
+    harm: reading.harm,
+    checkability: checkabilityOf(claim, reading.checkability),
     weights,
   };
 }

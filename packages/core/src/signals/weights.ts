@@ -48,6 +48,8 @@ export interface AssessmentWeights {
   readonly reach: CountWeight;
   /** Points for each doubling of the time without a new author, from `fromMinutes` on. */
   readonly quiet: CountWeight & { readonly fromMinutes: number };
+  /** Points for each doubling of a claim's age, from `fromMinutes` on: an early answer is worth more. */
+  readonly age: CountWeight & { readonly fromMinutes: number };
   readonly harm: number;
   readonly checkable: { readonly plus: number; readonly minus: number };
   /** The highest score of a claim of one author, and what each doubling of authors adds to it. */
@@ -101,6 +103,7 @@ export const defaultWeights: AssessmentWeights = {
   doubling: { perDoubling: 5, max: 18, fromMinutes: 60 },
   reach: { perDoubling: 2, max: 14 },
   quiet: { perDoubling: -8, max: -30, fromMinutes: 30 },
+  age: { perDoubling: -4, max: -12, fromMinutes: 45 },
   harm: 16,
   checkable: { plus: 6, minus: -14 },
   capAuthors: { one: 18, perDoubling: 17 },

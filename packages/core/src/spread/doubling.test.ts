@@ -36,4 +36,6 @@ test('nothing is said of few authors, of a steady rate, of a falling one', () =>
     ),
   ).toBeNull();
   expect(doublingOf([], now)).toBeNull();
+  const burst = Array.from({ length: 100 }, (_, i) => now - 55 * MINUTE + i * 0.1 * MINUTE);
+  expect(doublingOf(burst, now)).toBeNull();
 });

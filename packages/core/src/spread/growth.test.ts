@@ -34,6 +34,7 @@ test('growth is read from the shortest window that saw five authors', () => {
   const now = 100 * MINUTE;
   const slow = [50, 60, 70, 80, 90, 95].map((minute) => minute * MINUTE);
   expect(growthOf(slow, now, [10, 10])).toMatchObject({ windowMinutes: 60, before: 0, now: 6 });
+  expect(growthOf(slow, now + 20 * MINUTE, [10, 10]).probability).toBe(0);
   const fast = [...slow, ...[96, 97, 98, 99, 99.5].map((minute) => minute * MINUTE)];
   expect(growthOf(fast, now, [10, 10])).toMatchObject({ windowMinutes: 5, before: 1, now: 5 });
 });

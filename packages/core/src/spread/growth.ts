@@ -19,7 +19,9 @@ export function growthOf(arrivals: readonly number[], now: number, recentPosts: 
     const width = windowMinutes * MINUTE_MS;
     const recent = arrivals.length - firstAfter(arrivals, now - width);
     const both = arrivals.length - firstAfter(arrivals, now - 2 * width);
-    if (both < ENOUGH_AUTHORS) continue;
+    // A burst at the beginning of a long window is over: growth needs somebody in its newest quarter.
+    const isOver = now - (arrivals[arrivals.length - 1] ?? -Infinity) > Math.max(SHORTEST_MS, width / 4);
+    if (both < ENOUGH_AUTHORS || isOver) continue;
     const before = both - recent;
     // The stream's volume is known for windows of five minutes only.
     const volume = windowMinutes === 5 ? volumeRatio(recentPosts) : 1;
@@ -50,6 +52,7 @@ export function firstAfter(times: readonly number[], time: number): number {
 const MINUTE_MS = 60_000;
 const WINDOW_MINUTES = [5, 15, 60] as const;
 const LONGEST_MINUTES = 60;
+const SHORTEST_MS = 5 * MINUTE_MS;
 const ENOUGH_AUTHORS = 5;
 /** Posts added to both windows, so that a stream of a few posts an hour says nothing about volume. */
 const VOLUME_PRIOR = 50;
