@@ -82,7 +82,9 @@ async function compile(projects) {
 async function buildPages() {
   const sources = [...sourcesOf(['services/console/web', 'packages/contracts/src'], /\.(tsx?|css|html|json|svg)$/)];
   await unlessUnchanged('pages', sources, 'building the console’s pages', () =>
-    run('services/console/node_modules/.bin/vite', ['build', 'services/console/web', '--logLevel', 'warn'], { quiet: true }),
+    run('services/console/node_modules/.bin/vite', ['build', 'services/console/web', '--logLevel', 'warn'], {
+      quiet: true,
+    }),
   );
 }
 
