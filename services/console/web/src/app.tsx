@@ -85,7 +85,7 @@ function openQueries(): QueryClient {
         staleTime: 10_000,
         refetchOnWindowFocus: false,
         retry: (failures, error) =>
-          error instanceof Unreachable || (error instanceof Refused && error.status === 503 && failures < 5),
+          failures < 2 && (error instanceof Unreachable || (error instanceof Refused && error.status === 503)),
         retryDelay: (failures) => Math.min(15_000, 1_000 * 2 ** failures),
       },
     },

@@ -21,7 +21,6 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     writeSettings(localStorage, settings);
     document.documentElement.lang = settings.language;
-    document.documentElement.dir = 'ltr';
     document.documentElement.dataset['theme'] =
       settings.theme === 'system' ? (dark ? 'dark' : 'light') : settings.theme;
   }, [settings, dark]);

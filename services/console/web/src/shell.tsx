@@ -37,7 +37,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {say('app.skip')}
       </a>
       {drill !== null && (
-        <div className={styles.exercise}>{say('app.drill', { speed: drill.speed > 1 ? drill.speed : 0 })}</div>
+        <aside className={styles.exercise} aria-label={say('app.drill.label')}>
+          {say('app.drill', { speed: drill.speed > 1 ? drill.speed : 0 })}
+        </aside>
       )}
       <Header />
       <main id="page" className={styles.page} tabIndex={-1}>

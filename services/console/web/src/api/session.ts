@@ -6,6 +6,9 @@ import { Refused } from './client.ts';
 /** Where the session is kept among the queries. */
 export const SESSION_KEY = ['session'] as const;
 
+/** A server that does not answer is asked again this often. */
+const RETRY_MS = 4_000;
+
 /** Who is signed in; null when nobody is. */
 export function useSessionQuery() {
   const api = useApi();
@@ -20,6 +23,7 @@ export function useSessionQuery() {
       }
     },
     staleTime: 5 * 60_000,
+    refetchInterval: ({ state }) => (state.status === 'error' ? RETRY_MS : false),
   });
 }
 

@@ -152,7 +152,7 @@ function ClaimChoice({
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
-      <div className={form.choices}>
+      <div className={form.list}>
         {others.map(({ id, sentence }) => (
           <label key={id}>
             <input type="radio" name="into" checked={into === id} onChange={() => choose(id)} /> {sentence}

@@ -15,7 +15,8 @@ export function ClaimJournal({ page }: { readonly page: ClaimPage }) {
       <ol>
         {page.journal.map((entry) => (
           <li key={entry.id} className={styles.entry}>
-            <Moment at={entry.eventAt ?? entry.at} /> <span dir="auto">{typeset(entry.sentence, locale)}</span>
+            <Moment at={entry.eventAt ?? entry.at} clock={entry.eventAt === null ? 'wall' : 'stream'} />{' '}
+            <span dir="auto">{typeset(entry.sentence, locale)}</span>
             {entry.by !== null && !entry.sentence.includes(entry.by) && ` (${entry.by})`}
           </li>
         ))}

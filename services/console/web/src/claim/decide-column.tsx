@@ -3,6 +3,7 @@ import type { ClaimPage } from '@vigie/contracts/rest/claims';
 import type { Verdict } from '@vigie/contracts/review';
 import { useMay } from '../api/session.ts';
 import { useCommands } from '../keys/commands.tsx';
+import { useAnnouncer } from '../parts/announcer.tsx';
 import { useSay } from '../say.tsx';
 import { useSettings } from '../settings.tsx';
 import type { ActKind } from './act-dialog.tsx';
@@ -23,6 +24,7 @@ export function DecideColumn({ page, leave }: { readonly page: ClaimPage; readon
   const { keys } = useSettings();
   const mayDecide = useMay('fact-checker');
   const acts = useClaimActs();
+  const { undoLatest } = useAnnouncer();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [isDrafting, setDrafting] = useState(false);
   const [dialog, setDialog] = useState<ActKind | null>(null);
@@ -43,7 +45,9 @@ export function DecideColumn({ page, leave }: { readonly page: ClaimPage; readon
           hold: () => setDialog('hold'),
           escalate: () => setDialog('escalate'),
           merge: () => setDialog('merge'),
-          undo: () => void acts.undoLast(page),
+          undo: () => {
+            if (!undoLatest()) void acts.undoLast(page);
+          },
         }
       : {},
   );

@@ -102,7 +102,7 @@ export function Journal() {
                 {entries.map((entry) => (
                   <tr key={entry.id}>
                     <td className={table.time}>
-                      <Moment at={entry.at} precision="second" />
+                      <Moment at={entry.at} precision="second" clock="wall" />
                     </td>
                     <td className={table.time}>{entry.eventAt !== null && <Moment at={entry.eventAt} />}</td>
                     <td className={table.words} dir="auto">

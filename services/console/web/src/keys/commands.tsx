@@ -5,7 +5,7 @@ import { press } from './keymap.ts';
 import type { Command, KeyPress, KeyState } from './keymap.ts';
 
 /** What a screen does about the commands it knows. */
-export type Commands = Partial<Record<Command, () => void>>;
+export type Commands = Partial<Record<Command, () => unknown>>;
 
 interface Registry {
   readonly add: (commands: RefObject<Commands>) => () => void;

@@ -51,7 +51,9 @@ export function Palette({ close }: { readonly close: () => void }) {
               className={styles.input}
             />
             <Palettes.List className={styles.list}>
-              <Palettes.Empty className={styles.none}>{say('palette.none')}</Palettes.Empty>
+              {(found.data?.claims.length ?? 0) === 0 && (
+                <Palettes.Empty className={styles.none}>{say('palette.none')}</Palettes.Empty>
+              )}
               <Palettes.Group heading={say('palette.commands')} className={styles.group}>
                 {KEYS.filter(([command]) => commands.has(command) && command !== 'palette').map(([command, key]) => (
                   <Palettes.Item key={command} className={styles.entry} onSelect={() => act(() => run(command))}>

@@ -77,11 +77,17 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
         },
       },
     );
+    let isFirst = true;
     socket.on('connect', () => {
       setConnected(true);
       socket.emit('viewing', viewed.current as ClaimId | null);
-      // What changed while the line was down was not told: ask again for everything on the page.
-      void queries.invalidateQueries();
+      // What changed while the line was down was not told: ask again for what is on the page.
+      if (!isFirst) void queries.invalidateQueries();
+      else {
+        void queries.invalidateQueries({ queryKey: ['claims'] });
+        void queries.invalidateQueries({ queryKey: ['claim'] });
+      }
+      isFirst = false;
     });
     socket.on('disconnect', () => setConnected(false));
     socket.on('status', setStatus);
@@ -97,8 +103,10 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
     };
   }, [queries]);
 
+  const wasPaused = useRef(false);
   useEffect(() => {
-    if (!paused) void queries.invalidateQueries();
+    if (wasPaused.current && !paused) void queries.invalidateQueries();
+    wasPaused.current = paused;
   }, [paused, queries]);
 
   const value = useMemo(

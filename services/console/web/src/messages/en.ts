@@ -2,6 +2,7 @@
 export const en = {
   'app.skip': 'Skip to the page',
   'app.drill': 'EXERCISE · {speed, plural, =0 {} other {replay ×{speed} · }}nothing leaves the house',
+  'app.drill.label': 'Exercise',
   'app.catching-up': 'Catching up',
 
   'nav.label': 'Main',
@@ -411,8 +412,7 @@ export const en = {
   'evidence.find': 'Find a fact-check',
   'evidence.find.words': 'Words of a claim',
   'evidence.none': 'No fact-check is held yet.',
-  'evidence.none.hint':
-    'Bring a ClaimReview file in: many newsrooms publish theirs.',
+  'evidence.none.hint': 'Bring a ClaimReview file in: many newsrooms publish theirs.',
   'evidence.empty.search': 'No fact-check is near these words.',
   'evidence.empty.search.hint': 'Try fewer words, or those of the other language.',
   'evidence.claim': 'Claim reviewed',

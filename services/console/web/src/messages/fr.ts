@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const fr: Record<keyof typeof en, string> = {
   'app.skip': 'Aller à la page',
   'app.drill': 'EXERCICE · {speed, plural, =0 {} other {rejeu ×{speed} · }}rien ne sort de la maison',
+  'app.drill.label': 'Exercice',
   'app.catching-up': 'Rattrapage en cours',
 
   'nav.label': 'Navigation',
@@ -415,8 +416,7 @@ export const fr: Record<keyof typeof en, string> = {
   'evidence.find': 'Trouver une vérification',
   'evidence.find.words': 'Les mots d’une affirmation',
   'evidence.none': 'Aucune vérification en réserve.',
-  'evidence.none.hint':
-    'Chargez un fichier ClaimReview : bien des rédactions publient le leur.',
+  'evidence.none.hint': 'Chargez un fichier ClaimReview : bien des rédactions publient le leur.',
   'evidence.empty.search': 'Aucune vérification ne s’approche de ces mots.',
   'evidence.empty.search.hint': 'Essayez moins de mots, ou ceux de l’autre langue.',
   'evidence.claim': 'Affirmation vérifiée',

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useCommands } from '../keys/commands.tsx';
 import { useSay } from '../say.tsx';
 import styles from './announcer.module.css';
 
@@ -16,10 +17,16 @@ interface Announcer {
   readonly announce: (text: string) => void;
   /** Shows and says something for a while. */
   readonly notify: (text: string, options?: { readonly undo?: () => void; readonly tone?: 'plain' | 'wrong' }) => void;
+  /** Takes back what the newest notice told of; false where none stands that can be taken back. */
+  readonly undoLatest: () => boolean;
 }
 
 const SHOWN_MS = 9_000;
-const Context = createContext<Announcer>({ announce: () => undefined, notify: () => undefined });
+const Context = createContext<Announcer>({
+  announce: () => undefined,
+  notify: () => undefined,
+  undoLatest: () => false,
+});
 
 /** The way to say something politely: it never takes the focus. */
 export function useAnnouncer(): Announcer {
@@ -49,7 +56,17 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
     },
     [dismiss],
   );
-  const [value] = useState({ announce, notify });
+  const standing = useRef(notices);
+  standing.current = notices;
+  const undoLatest = useCallback(() => {
+    const latest = standing.current.findLast(({ undo }) => undo !== undefined);
+    if (latest?.undo === undefined) return false;
+    latest.undo();
+    dismiss(latest.id);
+    return true;
+  }, [dismiss]);
+  useCommands({ undo: undoLatest });
+  const [value] = useState({ announce, notify, undoLatest });
   return (
     <Context value={value}>
       {children}

@@ -1,20 +1,25 @@
-import { useNow } from '../live/live.tsx';
 import { formatAbsolute, formatMoment } from '../format/moment.ts';
+import { useNow } from '../live/live.tsx';
 import { useLocale } from '../say.tsx';
 
-/** A moment, local and short, with the whole of it under the pointer. During a drill "today" is the drill's day. */
+/**
+ * A moment, local and short, with the whole of it under the pointer. Stream time is read against the stream's present, which during a
+ * drill is the drill's own day; what people and deliveries do happens on the wall's clock.
+ */
 export function Moment({
   at,
   precision = 'minute',
+  clock = 'stream',
 }: {
   readonly at: string;
   readonly precision?: 'day' | 'minute' | 'second';
+  readonly clock?: 'stream' | 'wall';
 }) {
   const locale = useLocale();
   const now = useNow();
   return (
     <time dateTime={at} title={formatAbsolute(at, locale)}>
-      {formatMoment(at, now, locale, precision)}
+      {formatMoment(at, clock === 'wall' ? Date.now() : now, locale, precision)}
     </time>
   );
 }

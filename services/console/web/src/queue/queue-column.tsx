@@ -93,13 +93,15 @@ export function QueueColumn({
         </div>
       )}
       <div ref={scroller} className={styles.scroller}>
-        {queue.state === 'loading' && <Loading lines={12} />}
-        {queue.state === 'failed' && <Failed error={queue.error} retry={queue.retry} />}
-        {queue.state === 'ready' && shown.length === 0 && (
-          <Empty title={say(filters.view === 'queue' ? 'queue.empty.queue' : 'queue.empty.other')}>
-            {say(filters.view === 'queue' ? 'queue.empty.queue.hint' : 'queue.empty.other.hint')}
-          </Empty>
-        )}
+        <div className={styles.state}>
+          {queue.state === 'loading' && <Loading lines={12} />}
+          {queue.state === 'failed' && <Failed error={queue.error} retry={queue.retry} />}
+          {queue.state === 'ready' && shown.length === 0 && (
+            <Empty title={say(filters.view === 'queue' ? 'queue.empty.queue' : 'queue.empty.other')}>
+              {say(filters.view === 'queue' ? 'queue.empty.queue.hint' : 'queue.empty.other.hint')}
+            </Empty>
+          )}
+        </div>
         <ol className={styles.rows} style={{ blockSize: rows.getTotalSize() }}>
           {drawn.map(({ index, key, start }) => {
             const each = shown[index];

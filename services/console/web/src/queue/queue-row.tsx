@@ -95,7 +95,7 @@ function HeldUntil({ at }: { readonly at: string }) {
   return (
     <>
       {before}
-      <Moment at={at} />
+      <Moment at={at} clock="wall" />
       {after}
     </>
   );

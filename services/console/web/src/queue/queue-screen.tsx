@@ -45,7 +45,7 @@ export function QueueScreen() {
       options,
     );
   };
-  const first = queue.shown[0]?.row.id ?? null;
+  const first = step(queue.shown, null, 1);
   useEffect(() => {
     if (id === null && first !== null && matchMedia(WIDE).matches) open(first, { replace: true });
   });
@@ -60,46 +60,51 @@ export function QueueScreen() {
   });
 
   return (
-    <div className={styles.columns} data-step={id === null ? 'queue' : deciding ? 'decide' : 'claim'}>
-      <QueueColumn
-        queue={queue}
-        filters={filters}
-        change={(part) => {
-          const next = new URLSearchParams(search);
-          for (const [name, value] of Object.entries(part)) next.set(name, value);
-          setSearch(next, { replace: true });
-        }}
-        chosen={id}
-        search={search.toString()}
-      />
-      <section className={styles.claim} aria-label={say('claim.label')} tabIndex={0}>
-        {id === null ? (
-          <Empty title={say('claim.none')}>{say('claim.none.hint')}</Empty>
-        ) : claim.data !== undefined ? (
-          <ClaimView key={id} page={claim.data} signal={signal} setSignal={setSignal} />
-        ) : claim.isError ? (
-          <Failed error={claim.error} retry={() => void claim.refetch()} />
-        ) : (
-          <Loading lines={9} />
-        )}
-      </section>
-      <aside className={styles.decide} aria-label={say('decide.label')} tabIndex={0}>
-        {claim.data !== undefined && id !== null && <DecideColumn key={id} page={claim.data} leave={() => leave(id)} />}
-      </aside>
-      <Steps
-        step={id === null ? 'queue' : deciding ? 'decide' : 'claim'}
-        hasClaim={id !== null}
-        go={(to) => {
-          if (to === 'queue') open(null);
-          else {
+    <>
+      <h1 className={styles.title}>{say('nav.queue')}</h1>
+      <div className={styles.columns} data-step={id === null ? 'queue' : deciding ? 'decide' : 'claim'}>
+        <QueueColumn
+          queue={queue}
+          filters={filters}
+          change={(part) => {
             const next = new URLSearchParams(search);
-            if (to === 'decide') next.set('step', 'decide');
-            else next.delete('step');
+            for (const [name, value] of Object.entries(part)) next.set(name, value);
             setSearch(next, { replace: true });
-          }
-        }}
-      />
-    </div>
+          }}
+          chosen={id}
+          search={search.toString()}
+        />
+        <section className={styles.claim} aria-label={say('claim.label')} tabIndex={0}>
+          {id === null ? (
+            <Empty title={say('claim.none')}>{say('claim.none.hint')}</Empty>
+          ) : claim.data !== undefined ? (
+            <ClaimView key={id} page={claim.data} signal={signal} setSignal={setSignal} />
+          ) : claim.isError ? (
+            <Failed error={claim.error} retry={() => void claim.refetch()} />
+          ) : (
+            <Loading lines={9} />
+          )}
+        </section>
+        <aside className={styles.decide} aria-label={say('decide.label')} tabIndex={0}>
+          {claim.data !== undefined && id !== null && (
+            <DecideColumn key={id} page={claim.data} leave={() => leave(id)} />
+          )}
+        </aside>
+        <Steps
+          step={id === null ? 'queue' : deciding ? 'decide' : 'claim'}
+          hasClaim={id !== null}
+          go={(to) => {
+            if (to === 'queue') open(null);
+            else {
+              const next = new URLSearchParams(search);
+              if (to === 'decide') next.set('step', 'decide');
+              else next.delete('step');
+              setSearch(next, { replace: true });
+            }
+          }}
+        />
+      </div>
+    </>
   );
 }
 

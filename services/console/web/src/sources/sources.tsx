@@ -190,7 +190,7 @@ function DeadLetters({ view }: { readonly view: SourcesView }) {
                   <td>
                     {letter.replayedAt !== null ? (
                       <span className={table.good}>
-                        {say('sources.dead.replayed')} <Moment at={letter.replayedAt} />
+                        {say('sources.dead.replayed')} <Moment at={letter.replayedAt} clock="wall" />
                       </span>
                     ) : (
                       isOperator && (

@@ -51,7 +51,11 @@ export function Deliveries({ subscription }: { readonly subscription: string }) 
             {all.map((delivery) => (
               <tr key={delivery.id}>
                 <td className={table.time}>
-                  {delivery.lastAttemptAt === null ? '—' : <Moment at={delivery.lastAttemptAt} precision="second" />}
+                  {delivery.lastAttemptAt === null ? (
+                    '—'
+                  ) : (
+                    <Moment at={delivery.lastAttemptAt} precision="second" clock="wall" />
+                  )}
                 </td>
                 <td>{say(`alerts.kind.${delivery.alert.kind}`)}</td>
                 <td
@@ -63,7 +67,7 @@ export function Deliveries({ subscription }: { readonly subscription: string }) 
                   {delivery.state === 'pending' && delivery.nextAttemptAt !== null && (
                     <span className={table.time}>
                       {' '}
-                      · <Moment at={delivery.nextAttemptAt} precision="second" />
+                      · <Moment at={delivery.nextAttemptAt} precision="second" clock="wall" />
                     </span>
                   )}
                 </td>

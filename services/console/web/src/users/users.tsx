@@ -93,7 +93,9 @@ function Person({ user, mayChange }: { readonly user: User; readonly mayChange: 
           say(`role.${user.role}`)
         )}
       </td>
-      <td className={table.time}>{user.lastSeenAt === null ? say('users.never') : <Moment at={user.lastSeenAt} />}</td>
+      <td className={table.time}>
+        {user.lastSeenAt === null ? say('users.never') : <Moment at={user.lastSeenAt} clock="wall" />}
+      </td>
       <td>
         {user.disabled ? <span className={table.wrong}>{say('users.disabled')} </span> : null}
         {mayChange && !isMe && (
@@ -154,7 +156,7 @@ function InviteForm() {
       {invitation !== null && (
         <div role="status">
           <p className={form.hint}>
-            {say('users.invite.once', { name: invitation.name })} <Moment at={invitation.expiresAt} />.
+            {say('users.invite.once', { name: invitation.name })} <Moment at={invitation.expiresAt} clock="wall" />.
           </p>
           <CopyLine label={say('users.invite.link')} text={invitation.link} />
         </div>
