@@ -73,21 +73,24 @@ test('while one partition waits for its handler to heal, the others of the same 
     },
     stop.signal,
   );
-  let published = 0;
-  await until('notes of the other partitions, five times over', async () => {
-    await bus.publish(
-      topic,
-      Array.from({ length: 40 }, (_, n) => ({ key: `key ${n}`, n, text: '' })),
-    );
-    published += 40;
-    return published >= 200 && count >= 100;
-  });
-  ill = false;
-  await until('all of them', () => count >= published);
-  expect(count).toBe(published);
-  stop.abort();
-  await reading;
-  await bus.close();
+  try {
+    let published = 0;
+    await until('notes of the other partitions, five times over', async () => {
+      await bus.publish(
+        topic,
+        Array.from({ length: 40 }, (_, n) => ({ key: `key ${n}`, n, text: '' })),
+      );
+      published += 40;
+      return published >= 200 && count >= 100;
+    });
+    ill = false;
+    await until('all of them', () => count >= published);
+    expect(count).toBe(published);
+  } finally {
+    stop.abort();
+    await reading;
+    await bus.close();
+  }
 }, 120_000);
 
 test('a broker that dies and comes back loses nothing that was acknowledged, and readers go on by themselves', async () => {

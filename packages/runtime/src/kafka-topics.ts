@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
 import { deadLetters, type Topic } from '@vigie/contracts/topics';
 import type { Log } from './log.ts';
 
 /** A dead letter holds a message of up to a megabyte in base64. */
 const DEAD_LETTER_MAX_BYTES = 4 * 1024 * 1024;
+
+const LEADERS_TIMEOUT_MS = 30_000;
 
 export type TopicShape = Pick<Topic, 'name' | 'partitions' | 'retentionMs' | 'compacted'>;
 
@@ -17,7 +20,7 @@ export async function ensureTopics(admin: Admin, topics: readonly TopicShape[], 
   if (missing.length > 0) {
     // NOTE: answers false where another service created them first, which is as good.
     await admin.createTopics({
-      waitForLeaders: true,
+      waitForLeaders: false,
       topics: missing.map((topic) => ({
         topic: topic.name,
         numPartitions: topic.partitions,
@@ -25,6 +28,10 @@ export async function ensureTopics(admin: Admin, topics: readonly TopicShape[], 
         configEntries: topicConfig(topic),
       })),
     });
+    await waitForLeaders(
+      admin,
+      missing.map(({ name }) => name),
+    );
     log.info({ topics: missing.map(({ name }) => name) }, 'topics created');
   }
   const present = topics.filter((topic) => existing.has(topic.name));
@@ -34,6 +41,24 @@ export async function ensureTopics(admin: Admin, topics: readonly TopicShape[], 
     const wanted = present.find((topic) => topic.name === name)?.partitions;
     if (wanted !== partitions.length)
       log.warn({ topic: name, partitions: partitions.length, wanted }, 'the topic has another number of partitions');
+  }
+}
+
+/**
+ * NOTE: a broker that has just accepted a topic may for a moment say that it does not know it, and kafkajs's own wait for
+ * leaders gives up at that.
+ */
+async function waitForLeaders(admin: Admin, names: string[]): Promise<void> {
+  const until = Date.now() + LEADERS_TIMEOUT_MS;
+  for (;;) {
+    try {
+      const { topics } = await admin.fetchTopicMetadata({ topics: names });
+      if (topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+    if (Date.now() > until) throw new Error(`no leaders for ${names.join(', ')} in ${LEADERS_TIMEOUT_MS} ms`);
+    await sleep(50);
   }
 }
 
