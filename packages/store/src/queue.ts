@@ -138,15 +138,20 @@ const WAITING = [
   `c.status in ('open', 'escalated', 'held')`,
 ];
 
-/** How many claims each view holds. */
+/** How many claims each view holds. `below` is what is left of `all`: one walk over the claims instead of two. */
 export async function countViews(db: Queryable, userId: UserId, now: string): Promise<ClaimsPage['counts']> {
   const bound = params();
-  const counts = VIEWS.map(
+  const counts = COUNTED.map(
     (view) =>
       `(select count(*) from claims c where ${viewConditions(view, userId, now, bound).join(' and ')}) as "${view}"`,
   );
-  const [row] = await db.query<ClaimsPage['counts']>(`select ${counts.join(', ')}`, bound.values);
-  return row as ClaimsPage['counts'];
+  const flagged = `(select count(*) from claims c where c.flagged_at is not null and c.merged_into is null) as flagged`;
+  const [row] = await db.query<Omit<ClaimsPage['counts'], 'below'> & { flagged: number }>(
+    `select ${[...counts, flagged].join(', ')}`,
+    bound.values,
+  );
+  const { flagged: above, ...views } = row as NonNullable<typeof row>;
+  return { ...views, below: views.all - above };
 }
 
-const VIEWS: readonly View[] = ['queue', 'below', 'mine', 'held', 'settled', 'all'];
+const COUNTED = ['queue', 'mine', 'held', 'settled', 'all'] as const satisfies readonly View[];
