@@ -1,7 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { parseQuery } from './parse-query.ts';
 
-const nothing = { words: '', authors: [], languages: [], stages: [], verdicts: [], statuses: [], places: [], sources: [] };
+const nothing = {
+  words: '',
+  authors: [],
+  languages: [],
+  stages: [],
+  verdicts: [],
+  statuses: [],
+  places: [],
+  sources: [],
+};
 
 test('plain words stay as they are', () => {
   expect(parseQuery('pont  fermé -gaz')).toEqual({ ...nothing, words: 'pont fermé -gaz' });
