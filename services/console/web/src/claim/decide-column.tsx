@@ -29,10 +29,11 @@ export function DecideColumn({ page, leave }: { readonly page: ClaimPage; readon
   const [isDrafting, setDrafting] = useState(false);
   const [dialog, setDialog] = useState<ActKind | null>(null);
   const { claim } = page;
-  const skip = () =>
-    void acts.skip(claim.id).then((done) => {
-      if (done) leave();
-    });
+  // A skip is one's own and can be taken back: the next claim opens before the server has answered.
+  const skip = () => {
+    leave();
+    void acts.skip(claim.id);
+  };
   useCommands(
     mayDecide
       ? {

@@ -39,12 +39,12 @@ export function useClaimActs(): ClaimActs {
     try {
       await act();
       notify(done, undo === undefined ? {} : { undo });
-      await refresh(claim);
+      void refresh(claim);
       return true;
     } catch (error) {
       const why = sentenceOf(error, say('state.unreachable'), say('state.unknown'));
       notify(say('act.failed', { why }), { tone: 'wrong' });
-      await refresh(claim);
+      void refresh(claim);
       return false;
     }
   };
