@@ -4,7 +4,12 @@ import { parseOptions, table } from '../evaluate/main.ts';
 import { UsageError } from '../evaluate/task.ts';
 
 /** Each bench is loaded only when asked for. */
-const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {};
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  pipeline: async () => (await import('../bench/pipeline.ts')).pipeline,
+  bus: async () => (await import('../bench/bus.ts')).bus,
+  embed: async () => (await import('../bench/embed.ts')).embed,
+  assess: async () => (await import('../bench/assess.ts')).assess,
+};
 
 const [name, ...args] = process.argv.slice(2);
 try {

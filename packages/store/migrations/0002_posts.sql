@@ -9,6 +9,8 @@ create table posts (
   text text,
   seen_at timestamptz,
   created_at timestamptz,
+  -- Wall clock at the door, and in this table: what lag is the distance between.
+  accepted_at timestamptz,
   reply_to text,
   root text,
   quotes text,

@@ -71,6 +71,7 @@ function rowOf({ claim, post, language, variant, stance, cues, because, at }: Jo
     text: post.text,
     seen_at: post.seenAt,
     created_at: post.createdAt,
+    accepted_at: post.acceptedAt ?? null,
     reply_to: post.replyTo ?? null,
     root: post.root ?? null,
     quotes: post.quotes ?? null,
@@ -92,18 +93,18 @@ const SAVE_JOINED = `
     select t.*, erased.at as erased_at
     from jsonb_to_recordset($1::jsonb) as t (
       id text, source text, author text, authority jsonb, text text, seen_at timestamptz, created_at timestamptz,
-      reply_to text, root text, quotes text, links jsonb, media jsonb, exercise boolean,
+      accepted_at timestamptz, reply_to text, root text, quotes text, links jsonb, media jsonb, exercise boolean,
       claim text, language text, variant text, stance text, cues jsonb, because jsonb, joined_at timestamptz)
     left join erased_authors erased on erased.author = t.author
   ),
   kept as (
     insert into posts (
-      id, source, author, authority, text, seen_at, created_at, reply_to, root, quotes, links, media, exercise, deleted_at)
+      id, source, author, authority, text, seen_at, created_at, accepted_at, reply_to, root, quotes, links, media, exercise, deleted_at)
     select
       id, source, author,
       case when erased_at is null then authority end,
       case when erased_at is null then text end,
-      seen_at, created_at, reply_to, root, quotes,
+      seen_at, created_at, accepted_at, reply_to, root, quotes,
       case when erased_at is null then links else '[]' end,
       case when erased_at is null then media else '[]' end,
       exercise, erased_at
