@@ -1,15 +1,13 @@
-import type { Alert } from '@vigie/contracts/alert';
-import type { StoryId } from '@vigie/contracts/ids';
 import { DeliveryView } from '@vigie/contracts/rest/subscriptions';
 import { saveAlert } from '@vigie/store/alerts';
 import { enqueueDelivery, listDeliveries, replayDelivery } from '@vigie/store/deliveries';
 import { z } from 'zod';
 import { newId } from '../auth/tokens.ts';
 import type { ConsoleDeps } from '../deps.ts';
-import { TEST_CLAIM } from '../journal-sentences.ts';
 import { Refusal } from './refusal.ts';
 import { route, type Route } from './route.ts';
-import { ownSubscription } from './subscriptions.ts';
+import { testAlert } from './test-alert.ts';
+import { ownSubscription } from './own-subscription.ts';
 
 const OneSubscription = z.object({ id: z.string().max(200) });
 const PAGE = 200;
@@ -86,26 +84,4 @@ async function isOf({ database }: ConsoleDeps, subscription: string, id: string)
     if (page.length < PAGE) return false;
     before = page.at(-1)?.id;
   }
-}
-
-function testAlert(subscription: string, lang: 'en' | 'fr', at: string, exercise: boolean): Alert {
-  return {
-    id: newId('alert'),
-    kind: 'test',
-    subscription,
-    claim: TEST_CLAIM,
-    story: 's_test' as StoryId,
-    sentence: lang === 'fr' ? 'Ceci est un envoi d’essai de Vigie.' : 'This is a test alert from Vigie.',
-    language: lang,
-    score: 0,
-    stage: 'watch',
-    authors: 0,
-    posts: 0,
-    firstPostAt: at,
-    signals: [],
-    verdict: null,
-    corrects: null,
-    at,
-    exercise,
-  };
 }

@@ -8,13 +8,16 @@ import { lockRoutes } from './locks.ts';
 import { reviewRoutes } from './reviews.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
+import { entranceRoutes } from './entrances.ts';
 import { sessionRoutes } from './session.ts';
+import { subscriptionWayRoutes } from './subscription-ways.ts';
 import { subscriptionRoutes } from './subscriptions.ts';
 import { userRoutes } from './users.ts';
 
 /** Every route of the console: what the app registers is what the OpenAPI document and the contracts page tell. */
 export const routes: readonly Route[] = [
   ...sessionRoutes,
+  ...entranceRoutes,
   ...userRoutes,
   ...claimRoutes,
   ...lockRoutes,
@@ -22,6 +25,7 @@ export const routes: readonly Route[] = [
   ...searchRoutes,
   ...evidenceRoutes,
   ...subscriptionRoutes,
+  ...subscriptionWayRoutes,
   ...deliveryRoutes,
   ...feedRoutes,
   ...houseRoutes,

@@ -1,19 +1,13 @@
-import { AcceptInvitation, Session, SetPassword, SignIn } from '@vigie/contracts/rest/session';
-import type { User } from '@vigie/contracts/rest/session';
-import { takeInvitation, takeLoginLink } from '@vigie/store/invitations';
+import { Session, SetPassword, SignIn } from '@vigie/contracts/rest/session';
 import { closeSession, closeSessionsOf } from '@vigie/store/sessions';
-import { createUser, findUser, findUserByEmail, hasPassword, isTaken, setPassword } from '@vigie/store/users';
-import type { Response } from 'express';
-import { z } from 'zod';
+import { findUser, findUserByEmail, hasPassword, setPassword } from '@vigie/store/users';
 import { hashPassword, isPassword } from '../auth/passwords.ts';
-import { beginSession } from '../auth/sessions.ts';
-import { hashOf } from '../auth/tokens.ts';
-import type { ConsoleDeps } from '../deps.ts';
 import { sessionCookie } from './cookie.ts';
+import { enter, refuseTaken, sessionView } from './enter.ts';
 import { Refusal } from './refusal.ts';
 import { route, type Route } from './route.ts';
 
-/** Signing in and out, by password, by one-time link, by invitation. */
+/** Signing in and out, and choosing a password. */
 export const sessionRoutes: readonly Route[] = [
   route({
     method: 'get',
@@ -81,68 +75,4 @@ export const sessionRoutes: readonly Route[] = [
       return enter(deps, res, (await findUser(deps.database, user.id)) ?? user);
     },
   }),
-  route({
-    method: 'post',
-    path: '/api/invitations/accept',
-    tag: 'session',
-    summary: 'Join by an invitation, which works once',
-    access: 'anyone',
-    body: AcceptInvitation,
-    answer: Session,
-    status: 201,
-    refuses: ['session.link', 'user.email-taken'],
-    async handle({ deps, body, now, res }) {
-      const passwordHash = await hashPassword(body.password);
-      const user = await deps.database
-        .transaction(async (tx) => {
-          // An e-mail that is taken must not use the invitation up: the transaction takes it back.
-          const invitation = await takeInvitation(tx, hashOf(body.token), now);
-          if (invitation === undefined) throw new Refusal('session.link');
-          return createUser(tx, { name: body.name, email: body.email, role: invitation.role, passwordHash });
-        })
-        .catch(refuseTaken);
-      return enter(deps, res, user);
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/login',
-    tag: 'session',
-    summary: 'Sign in by a one-time link: sets the cookie and leads to the queue. Without a token: the sign-in page',
-    access: 'anyone',
-    query: z.object({ token: z.string().max(200).optional() }),
-    answer: { sent: ['text/html'] },
-    async handle({ deps, query, now, req, res }) {
-      if (query.token === undefined) return req.next?.();
-      if (req.method === 'HEAD') return void res.status(204).end();
-      const userId = await takeLoginLink(deps.database, hashOf(query.token), now);
-      const user = userId === undefined ? undefined : await findUser(deps.database, userId);
-      res.set({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
-      if (user === undefined || user.disabled) return res.redirect(303, '/login?link=used');
-      await enter(deps, res, user);
-      res.redirect(303, '/');
-    },
-  }),
 ];
-
-function refuseTaken(error: unknown): never {
-  if (isTaken(error)) throw new Refusal('user.email-taken', { fields: [{ path: 'email', message: 'another e-mail' }] });
-  throw error;
-}
-
-async function enter(deps: ConsoleDeps, res: Response, user: User): Promise<Session> {
-  const session = await beginSession(deps.database, user.id, deps.now());
-  res.append('set-cookie', sessionCookie(session.token, { secure: deps.secure, expires: session.expires }));
-  deps.telemetry.signedIn(user.id);
-  return sessionView(deps, user, session.csrf);
-}
-
-async function sessionView(deps: ConsoleDeps, user: User, csrf: string): Promise<Session> {
-  return {
-    user,
-    csrf,
-    mustSetPassword: !(await hasPassword(deps.database, user.id)),
-    drill: deps.drill === null ? null : { speed: deps.drill.speed },
-    version: deps.version,
-  };
-}

@@ -1,0 +1,102 @@
+import type { Alert } from '@vigie/contracts/alert';
+import type { ClaimRow } from '@vigie/contracts/rest/claims';
+import type { Subscription } from '@vigie/contracts/subscription';
+import { listAlerts } from '@vigie/store/alerts';
+import { rowsOf } from '@vigie/store/queue';
+import { subscriptionByFeedToken } from '@vigie/store/subscriptions';
+import { Feed } from 'feed';
+import { originOf } from './guard.ts';
+import { Refusal } from './refusal.ts';
+import type { Call, Caller } from './route.ts';
+
+/** The newest alerts that a feed holds. */
+const ENTRIES = 100;
+
+type FeedCall = Call<{ token: string }, unknown, unknown, Caller | null>;
+
+/** A subscription's feed, by the token in its address. */
+export async function feedOf({ deps, params, lang, now, req, res }: FeedCall): Promise<Feed> {
+  const subscription = await subscriptionByFeedToken(deps.database, params.token);
+  if (subscription === undefined) throw new Refusal('feed.unknown');
+  const alerts = await listAlerts(deps.database, { subscription: subscription.id, limit: ENTRIES });
+  const claims = await rowsOf(deps.database, [...new Set(alerts.map((alert) => alert.claim))], {
+    lang,
+    userId: subscription.owner,
+    now,
+  });
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const origin = originOf(req, deps);
+  const feed = emptyFeed(subscription, {
+    origin,
+    token: params.token,
+    updated: alerts[0]?.at ?? subscription.createdAt,
+  });
+  for (const alert of alerts)
+    if (alert.kind !== 'test') feed.addItem(entryOf(alert, byId.get(alert.claim), origin, lang));
+  res.set('cache-control', 'private, max-age=60').vary('accept-language');
+  return feed;
+}
+
+function emptyFeed(
+  subscription: Subscription,
+  { origin, token, updated }: { origin: string; token: string; updated: string },
+): Feed {
+  return new Feed({
+    id: `urn:vigie:subscription:${subscription.id}`,
+    title: `Vigie: ${subscription.name}`,
+    link: `${origin}/`,
+    updated: new Date(updated),
+    generator: 'Vigie',
+    author: { name: 'Vigie' },
+    feedLinks: { atom: `${origin}/feeds/${token}.atom`, json: `${origin}/feeds/${token}.json` },
+  });
+}
+
+const WORDS = {
+  en: {
+    exercise: 'EXERCISE',
+    correction: {
+      false: 'False',
+      misleading: 'Misleading',
+      unproven: 'Unproven',
+      true: 'True',
+      none: 'Verdict taken back',
+    },
+    unverified: 'Unverified, spreading',
+    authors: (n: number) => `${n} authors`,
+    by: (name: string) => `Verdict by ${name}.`,
+    gone: '(words taken back by their author)',
+  },
+  fr: {
+    exercise: 'EXERCICE',
+    correction: { false: 'Faux', misleading: 'Trompeur', unproven: 'Non établi', true: 'Vrai', none: 'Verdict retiré' },
+    unverified: 'Non vérifié, se répand',
+    authors: (n: number) => `${n} auteurs`,
+    by: (name: string) => `Verdict de ${name}.`,
+    gone: '(texte retiré par son auteur)',
+  },
+} as const;
+
+/**
+ * An alert as an entry. Its sentence is the claim's of today, not the alert's of then: where the post it was taken from was
+ * deleted since, its words are gone here too.
+ */
+function entryOf(alert: Alert, claim: ClaimRow | undefined, origin: string, lang: 'en' | 'fr') {
+  const words = WORDS[lang];
+  const sentence = (claim ?? alert).sentence || words.gone;
+  const kind = alert.kind === 'correction' ? words.correction[alert.verdict?.verdict ?? 'none'] : words.unverified;
+  const lines = [
+    ...(alert.verdict === null ? [] : [words.by(alert.verdict.by), alert.verdict.note ?? '']),
+    ...(alert.verdict?.evidence ?? []).map(({ url, title }) => (title === undefined ? url : `${title}: ${url}`)),
+    ...(alert.kind === 'alert' ? alert.signals.map(({ because }) => because[lang]) : []),
+    `${words.authors(alert.authors)}.`,
+  ];
+  return {
+    id: `urn:vigie:alert:${alert.id}`,
+    title: `${alert.exercise ? `[${words.exercise}] ` : ''}${kind}: ${sentence}`,
+    link: `${origin}/claims/${alert.claim}`,
+    date: new Date(alert.at),
+    published: new Date(alert.at),
+    description: lines.filter((line) => line !== '').join('\n'),
+  };
+}
