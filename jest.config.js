@@ -6,6 +6,8 @@ export default {
   modulePathIgnorePatterns: ['/dist/'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
+  // The first PGlite image of a run takes seconds to make, on a busy machine more.
+  testTimeout: 30_000,
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   transform: {
     '\\.ts$': [
