@@ -27,7 +27,7 @@ export function Posts({
   const isOpen = all || signal !== null;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (signal !== null) panel.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    if (signal !== null) panel.current?.scrollIntoView({ block: 'start' });
   }, [signal]);
   return (
     <div ref={panel}>

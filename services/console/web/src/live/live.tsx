@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ClientToServer, LiveStatus, ServerToClient } from '@vigie/contracts/live';
@@ -109,6 +109,10 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
     wasPaused.current = paused;
   }, [paused, queries]);
 
+  const viewing = useCallback((claim: string | null) => {
+    viewed.current = claim;
+    socketRef.current?.emit('viewing', claim as ClaimId | null);
+  }, []);
   const value = useMemo(
     () => ({
       status,
@@ -116,12 +120,9 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
       paused,
       setPaused,
       viewers,
-      viewing: (claim: string | null) => {
-        viewed.current = claim;
-        socketRef.current?.emit('viewing', claim as ClaimId | null);
-      },
+      viewing,
     }),
-    [status, connected, paused, viewers],
+    [status, connected, paused, viewers, viewing],
   );
   return <Context value={value}>{children}</Context>;
 }

@@ -30,9 +30,9 @@ export function QueueScreen() {
   const deciding = search.get('step') === 'decide';
 
   const { viewing } = useLive();
+  useEffect(() => setSignal(null), [id]);
   useEffect(() => {
     viewing(id);
-    setSignal(null);
     return () => viewing(null);
   }, [id, viewing]);
 
