@@ -30,7 +30,7 @@ const fold = (name) =>
 
 /** Same place, other name, where the packages do not say so. First the key. */
 const EXONYMS = `london,londres|paris|brussels,bruxelles,brussel|antwerp,anvers,antwerpen|ghent,gand,gent|bruges,brugge|liege,luik|geneva,geneve,genf|zurich|bern,berne|basel,bale|lausanne
-munich,munchen|cologne,koln|frankfurt,francfort,frankfurt am main|hamburg,hambourg|nuremberg,nurnberg|dresden,dresde|mainz,mayence|aachen,aix la chapelle|berlin|vienna,wien|prague,praha,prag
+munich,munchen|cologne,koln|frankfurt,francfort,frankfurt am main|hamburg,hambourg|nuremberg,nurnberg|dresden,dresde|mainz,mayence|aachen,aix la chapelle|berlin|vienna,wien,vienne|prague,praha,prag
 warsaw,varsovie,warszawa|krakow,cracovie|gdansk|moscow,moscou,moskau|saint petersburg,st petersburg,saint petersbourg|kyiv,kiev|odesa,odessa|lviv|kharkiv,kharkov|mariupol,marioupol|bucharest,bucarest|athens,athenes|thessaloniki,thessalonique
 rome,roma,rom|milan,milano,mailand|naples,napoli|turin,torino|venice,venise,venezia|florence,firenze|genoa,genes,genova|bologna,bologne|palermo,palerme|lisbon,lisbonne,lisboa|porto|madrid|barcelona,barcelone|seville,sevilla|valencia,valence espagne|saragossa,zaragoza,saragosse|san sebastian,saint sebastien,donostia
 copenhagen,copenhague|stockholm|gothenburg,goteborg|edinburgh,edimbourg|dublin|cairo,le caire|alexandria,alexandrie|algiers,alger|oran|tunis|tripoli|casablanca|marrakesh,marrakech|tangier,tanger|damascus,damas|aleppo,alep|beirut,beyrouth|jerusalem|baghdad,bagdad|mosul,mossoul|tehran,teheran|riyadh,riyad|mecca,la mecque|kabul,kaboul|kandahar

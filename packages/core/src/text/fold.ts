@@ -12,7 +12,6 @@ export function fold(word: string): string {
     .normalize('NFC');
 }
 
-// eslint-disable-next-line no-control-regex -- the range is ASCII itself
 const ASCII = /^[\x00-\x7f]*$/;
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
 const LIGATURES = /[œæßøłđı]/g;

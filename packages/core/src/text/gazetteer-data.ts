@@ -437,23 +437,23 @@ vatican city,etat de la cite du vatican,ciudad del vaticano,vatikanstadt;vauclus
 vaux le penil;vaux sur seine;veauche;vedene;veigne;velaux;velikiy novgorod;velizy villacoublay;vence;vendargues;vendee;vendenheim;vendin le vieil
 vendome;venelles;venezuela;venice,venise,venezia;venissieux;ventabren;venustiano carranza;veracruz;verdun;vereeniging;vergeze;vern sur seiche
 vernaison;verneuil d avre et d iton;verneuil sur seine;vernon;vernouillet;verona;verrieres en anjou;verrieres le buisson;versailles;vert saint denis
-vertou;vesoul;vetraz monthoux;vexin sur epte;vezin le coquet;viamao;viarmes;vias;vic le comte;vichy;victoria;victoria de durango;vidauban;vienna,wien
-vienne;vierzon;vietnam,viet nam;vieux conde;vieux habitants;vif;vigneux de bretagne;vigneux sur seine;vigo;vijayawada;vila velha;villa nueva;villabe
-villahermosa;villard bonnot;villars;villars les dombes;villavicencio;ville d avray;ville la grand;villebon sur yvette;villecresnes;villefontaine
-villefranche de lauragais;villefranche de rouergue;villefranche sur mer;villefranche sur saone;villejuif;villemandeur;villemoisson sur orge
-villemomble;villemur sur tarn;villenave d ornon;villeneuve d ascq;villeneuve en retz;villeneuve la garenne;villeneuve le roi;villeneuve les avignon
-villeneuve les maguelone;villeneuve loubet;villeneuve saint georges;villeneuve sur lot;villeneuve sur yonne;villeneuve tolosane;villennes sur seine
-villenoy;villeparisis;villepinte;villepreux;villerest;villers cotterets;villers le lac;villers les nancy;villers saint paul;villerupt;villetaneuse
-villette d anthon;villeurbanne;villiers le bel;villiers sur marne;vilnius;vina del mar;vincennes;vindry sur turdine;vineuil;vinnytsia;vire normandie
-virginia beach;viriat;viroflay;viry;viry chatillon;visakhapatnam;vitebsk;vitoria;vitoria da conquista;vitre;vitrolles;vitry le francois
-vitry sur seine;vizille;vladikavkaz;vladimir;vladivostok;voiron;voisins le bretonneux;volgograd;vologda;volta redonda;volzhskiy;voreppe;voronezh
-vosges;vostok station,wostok;vouneuil sous biard;vung tau;vykhino zhulebino;wad medani;wafangdian;wakayama;wake island;wales,pays de galles;wallers
-wallis & futuna,wallis et futuna,wallis y futuna,wallis und futuna;wambrechies;wandsbek;warangal;warri;warsaw,varsovie,warszawa
-washington,washington dc;wasquehal;wasselonne;wattignies;wattrelos;wavrin;waziers;weifang;welkom;wellington;wenshan city;wenzhou;wervicq sud
-west bank,cisjordanie;west jerusalem;west raleigh;western sahara,sahara occidental,westsahara;wichita;wiesbaden;wimereux;windhoek;windsor;winejok
-wingles;winnipeg;winston salem;wintzenheim;wissembourg;wissous;witbank;wittelsheim;wittenheim;woippy;wollongong;wolverhampton;wonju;wonsan;woodlands
-wormhout;wrocław;wuhai;wuhan;wuhu;wuppertal;wusong;wuwei;wuxi;wuxue;wuzhou;xalapa de enriquez;xi an;xiamen;xiangtan;xiangyang;xiantao;xianyang;xico
-xingtai;xining;xinpu;xintai;xinxiang;xinyang;xinyuan;xiuying;xochimilco;xuchang;yakutsk;yamagata;yamunanagar;yanbu;yancheng;yangjiang
+vertou;vesoul;vetraz monthoux;vexin sur epte;vezin le coquet;viamao;viarmes;vias;vic le comte;vichy;victoria;victoria de durango;vidauban
+vienna,wien,vienne;vierzon;vietnam,viet nam;vieux conde;vieux habitants;vif;vigneux de bretagne;vigneux sur seine;vigo;vijayawada;vila velha
+villa nueva;villabe;villahermosa;villard bonnot;villars;villars les dombes;villavicencio;ville d avray;ville la grand;villebon sur yvette;villecresnes
+villefontaine;villefranche de lauragais;villefranche de rouergue;villefranche sur mer;villefranche sur saone;villejuif;villemandeur
+villemoisson sur orge;villemomble;villemur sur tarn;villenave d ornon;villeneuve d ascq;villeneuve en retz;villeneuve la garenne;villeneuve le roi
+villeneuve les avignon;villeneuve les maguelone;villeneuve loubet;villeneuve saint georges;villeneuve sur lot;villeneuve sur yonne;villeneuve tolosane
+villennes sur seine;villenoy;villeparisis;villepinte;villepreux;villerest;villers cotterets;villers le lac;villers les nancy;villers saint paul
+villerupt;villetaneuse;villette d anthon;villeurbanne;villiers le bel;villiers sur marne;vilnius;vina del mar;vincennes;vindry sur turdine;vineuil
+vinnytsia;vire normandie;virginia beach;viriat;viroflay;viry;viry chatillon;visakhapatnam;vitebsk;vitoria;vitoria da conquista;vitre;vitrolles
+vitry le francois;vitry sur seine;vizille;vladikavkaz;vladimir;vladivostok;voiron;voisins le bretonneux;volgograd;vologda;volta redonda;volzhskiy
+voreppe;voronezh;vosges;vostok station,wostok;vouneuil sous biard;vung tau;vykhino zhulebino;wad medani;wafangdian;wakayama;wake island
+wales,pays de galles;wallers;wallis & futuna,wallis et futuna,wallis y futuna,wallis und futuna;wambrechies;wandsbek;warangal;warri
+warsaw,varsovie,warszawa;washington,washington dc;wasquehal;wasselonne;wattignies;wattrelos;wavrin;waziers;weifang;welkom;wellington;wenshan city
+wenzhou;wervicq sud;west bank,cisjordanie;west jerusalem;west raleigh;western sahara,sahara occidental,westsahara;wichita;wiesbaden;wimereux;windhoek
+windsor;winejok;wingles;winnipeg;winston salem;wintzenheim;wissembourg;wissous;witbank;wittelsheim;wittenheim;woippy;wollongong;wolverhampton;wonju
+wonsan;woodlands;wormhout;wrocław;wuhai;wuhan;wuhu;wuppertal;wusong;wuwei;wuxi;wuxue;wuzhou;xalapa de enriquez;xi an;xiamen;xiangtan;xiangyang;xiantao
+xianyang;xico;xingtai;xining;xinpu;xintai;xinxiang;xinyang;xinyuan;xiuying;xochimilco;xuchang;yakutsk;yamagata;yamunanagar;yanbu;yancheng;yangjiang
 yangon,rangoun,rangun;yangquan;yangshuo;yangzhou;yanji;yantai;yao;yaounde;yaroslavl;yazd;yekaterinburg;yemen,jemen;yeosu;yerevan;yerres;yffiniac;yibin
 yichang;yinchuan;yingkou;yiyang;yogyakarta;yokkaichi;yokohama;yokosuka;yonkers;yonne;yono;yoshkar ola;yssingeaux;yuci;yueyang;yuncheng;yunfu;yutz
 yvelines;yvetot;yzeure;zagazig;zagreb;zahedan;zambia,zambie,sambia;zamboanga;zanjan;zanzibar;zapopan;zaporizhia;zaria;zarqa;zelenograd;zeytinburnu

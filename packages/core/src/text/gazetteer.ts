@@ -41,7 +41,7 @@ const AMBIGUOUS = new Set(
     'franklin fresno gap gary garland genes gien gonzales goyave grasse gray grenade guy ham hem henderson honcho ifs imperatriz independence irving island jackson jersey jordan lance lancaster latina laval lens leon lens les ' +
     'libertad ligne lima lincoln lot lucas luce lure macon madison mali malte mana mandela mansfield marche mare marion marle marne martigues mau menton mer merida merlo mesa meyer mission mobile modesto monts mure munster muret ' +
     'nancy natal navidad nice nord oral orange orne oust pace palma pantin paradise pasto pau paul paulina persan pertuis peter pia pilar pine plaisir plano polo price providence publier queens reading regla resistencia reunion riverside ' +
-    'rochester romans rosario royan rue sable saintes sale sales salon santa santos sari savigny sene sens sete solo somme split stains suez sucre surrey tale thiers tours tresses tulle tyler valence van var vaughan vence vernon vias ' +
-    'victoria vienne vif vincennes vire vitoria vladimir wellington colon conde concord conception hope bruges tours ville port mers foix sully monteux rabat us most'
+    'rochester romans rosario royan rue sable saintes sale sales salon santa santos sari savigny sene sens sete solo somme split stains suez sucre surrey tale thiers tours tresses tulle tyler van var vaughan vence vernon vias ' +
+    'victoria vif vincennes vire vitoria vladimir wellington colon conde concord conception hope bruges tours ville port mers foix sully monteux rabat us most'
   ).split(' '),
 );

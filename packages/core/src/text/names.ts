@@ -98,7 +98,7 @@ const OPENERS = new Set(
 );
 const NO_NAMES = new Set(
   `rt watch wow boom breaking urgent alerte alert info infos intox fake faux live video photo photos omg wtf lol mdr ptdr smh tv ok update news flash direct exclusif exclusive attention warning danger fyi confirmed confirme stop non oui no yes
-  mr mrs ms miss dr mme mlle monsieur madame sir president minister ministre maire mayor prefet police government gouvernement officials people
+  general coach actor actress singer colonel captain lieutenant senator chancellor judge professor capitaine commandant depute deputee senateur senatrice acteur actrice chanteur chanteuse entraineur juge professeur docteur mr mrs ms miss dr mme mlle monsieur madame sir president minister ministre maire mayor prefet police government gouvernement officials people
   january february march april may june july august september october november december janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche noel christmas god dieu i`.split(
     /\s+/,

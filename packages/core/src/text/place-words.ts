@@ -40,7 +40,7 @@ export const PLACE_NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** Words that make the capitalised name behind them a place. */
 export const LOCATIVES: ReadonlySet<string> = new Set(
-  'a au aux in at near from around outside inside towards vers dans sur pres proximite devant depuis chez downtown central centre north south east west nord sud est ouest en across through hors direction'.split(
+  'a au aux in at near from around outside inside towards vers dans sur pres proximite devant depuis chez downtown central centre north south east west nord sud est ouest en across over through hors direction region autour'.split(
     ' ',
   ),
 );

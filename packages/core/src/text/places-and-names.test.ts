@@ -35,6 +35,14 @@ test('a town that no gazetteer knows is a place behind a place word, a person ad
   expect(places('à PARTAGER d’urgence avant ce soir')).toEqual([]);
 });
 
+test('a range, a town behind « de », an elided article', () => {
+  expect(places('Des randonneurs perdus dans les Alpes')).toEqual(['alpes']);
+  expect(places('au marché de Noël de Vienne')).toEqual(['market noel', 'vienna']);
+  expect(places('L’hôpital de Marseille est plein')).toEqual(['hospital marseille', 'marseille']);
+  expect(places('le port est fermé, à La Rochelle')).toEqual(['la rochelle']);
+  expect(places('près de Valence')).toEqual(['valence']);
+});
+
 test('small letters are enough behind a place word', () => {
   expect(places('y a le feu à marseille')).toEqual(['marseille']);
 });

@@ -118,6 +118,8 @@ function readSpot(words: readonly Token[], folded: readonly string[], at: number
 
 const CONNECTIVES = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'of', 'the', 'saint', 'st']);
 const DETERMINERS = new Set([
+  'l',
+  'd',
   'the',
   'this',
   'that',
@@ -180,6 +182,8 @@ function nameLength(words: readonly Token[], at: number): number {
     const token = words[i]!;
     if (token.kind !== 'word' || token.tag) break;
     if (isCapitalised(token.raw)) length = i - at + 1;
+    // « marché de Noël de Vienne »: the town behind is a place of its own.
+    else if (token.folded === 'de' && findPlace([words[i + 1]?.folded ?? ''], 0) !== undefined) break;
     else if (i === at || !INNER.has(token.folded) || words[i - 1]!.end + 1 !== token.start) break;
   }
   return length;
@@ -197,6 +201,8 @@ function isMeant(words: readonly Token[], at: number, length: number, shouting: 
   const ambiguous = length === 1 && isAmbiguousPlace(name);
   if (first.tag) return !ambiguous && name.length > 3;
   if (name === 'us' || name === 'uk') return first.raw === name.toUpperCase() && !shouting;
+  // « le port », « l'hôpital » are also towns: written as names, their noun has a capital.
+  if (length > 1 && ARTICLES.has(first.folded) && !isCapitalised(words[at + 1]!.raw)) return false;
   const capital = isCapitalised(first.raw);
   if (!ambiguous && capital) return true;
   if (!ambiguous && length > 1) return true;
@@ -209,7 +215,7 @@ function followsLocative(words: readonly Token[], at: number): boolean {
   const word = words[before];
   if (
     word?.kind !== 'word' ||
-    !(LOCATIVES.has(word.folded) || (word.folded === 'de' && PLACE_NOUNS.has(words[before - 1]?.folded ?? '')))
+    !(LOCATIVES.has(word.folded) || (word.folded === 'de' && announcesPlace(words[before - 1]?.folded ?? '')))
   )
     return false;
   return !(
@@ -218,4 +224,7 @@ function followsLocative(words: readonly Token[], at: number): boolean {
   );
 }
 
-const ARTICLES = new Set(['the', 'la', 'le', 'l']);
+/** Words whose « de » announces a place: près de, gare de. */
+const announcesPlace = (folded: string): boolean => LOCATIVES.has(folded) || PLACE_NOUNS.has(folded);
+
+const ARTICLES = new Set(['the', 'la', 'le', 'l', 'les']);

@@ -18,6 +18,10 @@ describe('English', () => {
     ['One dead, one idea', ['1 dead']],
     ['hundreds of homes evacuated', ['200 household']],
     ['final score 2', ['2']],
+    [
+      'No workers dead, 40 jars of baby food, quake of magnitude 6.1 near the coast',
+      ['0 dead', '40 jar', '6.1 magnitude'],
+    ],
   ] as const)
     test(text, () => expect(read(text, 'en')).toEqual(expected));
 });
@@ -34,6 +38,7 @@ describe('French', () => {
     ['mille deux cents manifestants, soixante-quinze mille euros', ['1200 demonstrator', '75000 euro']],
     ['vingt et un otages au 3e étage', ['21 hostage']],
     ['à 10 km, 5 ans de prison', ['10 km', '5 years']],
+    ['une prise d’otages, aucun blessé, 18 pour cent', ['0 injured', '18 percent']],
   ] as const)
     test(text, () => expect(read(text, 'fr')).toEqual(expected));
 });

@@ -157,8 +157,10 @@ function readCount(tokens: readonly Token[], at: number, language: Language): Re
   const counted = unitAround(tokens, at, at + length, language);
   if (isYear && (counted === undefined || !isKnown(counted))) return { length, quantity: { value, unit: 'year' } };
   if (number.isArticle === true) {
-    return counted !== undefined && (isFate(counted) || counted === 'victim')
-      ? { length, quantity: { value, unit: counted } }
+    // « un mort », "one dead", "no injuries", « aucun ouvrier blessé »: beside anything else these words count nothing.
+    const own = value === 0 ? counted : unitOf(tokens[at + 1]?.folded ?? '');
+    return own !== undefined && (isFate(own) || own === 'victim')
+      ? { length, quantity: { value, unit: own } }
       : undefined;
   }
   return { length, quantity: { value, unit: counted ?? '' } };
@@ -192,6 +194,8 @@ function readDigits(tokens: readonly Token[], at: number): Digits {
       length++;
       next = tokens[at + 2];
     } else if (unit !== undefined) return { length: 2, value, unit };
+    else if (next.folded === 's')
+      return { length: 2, value }; // the under-26s
     else return { length: 2 }; // 3e, 2nd, 5G, 4x4
   } else if (next?.kind === 'word') {
     const scale = scaleOf(next.folded);
@@ -200,6 +204,9 @@ function readDigits(tokens: readonly Token[], at: number): Digits {
       length++;
     }
   }
+  const [per, hundred] = [tokens[at + length]?.folded, tokens[at + length + 1]?.folded];
+  if ((per === 'per' || per === 'pour' || per === 'por') && (hundred === 'cent' || hundred === 'ciento'))
+    return { length: length + 2, value, unit: 'percent' };
   const symbol = symbolAt(tokens, at + length);
   if (symbol !== undefined) return { length: length + 1, value, unit: symbol };
   return { length, value };
@@ -236,7 +243,10 @@ function readWords(tokens: readonly Token[], at: number): Digits | undefined {
   const run = readNumberWords(words);
   if (run !== undefined) return { length: run.length, value: run.value };
   const first = words[0]!;
-  return first === 'un' || first === 'une' || first === 'one' ? { length: 1, value: 1, isArticle: true } : undefined;
+  if (first === 'un' || first === 'une' || first === 'one') return { length: 1, value: 1, isArticle: true };
+  return first === 'no' || first === 'aucun' || first === 'aucune'
+    ? { length: 1, value: 0, isArticle: true }
+    : undefined;
 }
 
 /** Line 13, vol 9525, étage 3. A word of counting between them ("bus: 12 injured") has its mark, which ends the look. */
@@ -265,6 +275,7 @@ function unitBehind(tokens: readonly Token[], to: number, language: Language): s
   for (let i = to; i < tokens.length && i < to + LOOK_AHEAD; i++) {
     const token = tokens[i]!;
     if (token.kind === 'number' || token.kind === 'symbol' || CONJUNCTIONS.has(token.folded)) break;
+    if (PREPOSITIONS.has(token.folded) || (fallback !== undefined && OF.has(token.folded))) break;
     if (token.kind === 'mark') {
       if (token.raw === '/' || token.raw === '"' || token.raw === '«') continue;
       break;
@@ -282,6 +293,13 @@ function unitBehind(tokens: readonly Token[], to: number, language: Language): s
 }
 
 const CONJUNCTIONS = new Set(['and', 'et', 'but', 'mais', 'or', 'ou', 'y', 'und']);
+// "40 jars of baby food" counts jars, "6.1 near Athens" counts nothing.
+const OF = new Set(['of', 'de', 'd', 'des', 'du']);
+const PREPOSITIONS = new Set(
+  'in at on near by from to for with after before until since across over around under a au aux dans sur pres en par pour avec apres avant depuis jusqu chez sous vers contre selon'.split(
+    ' ',
+  ),
+);
 const PARTITIVE = new Set([
   'de',
   'd',
