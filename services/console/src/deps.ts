@@ -48,6 +48,8 @@ export interface ConsoleDeps {
   readonly embedQuery: (text: string) => Promise<Int8Array | null>;
   /** Fact-checks were brought in: those without a meaning get one in the background. */
   readonly evidenceCame: () => void;
+  /** A delivery was put into the outbox: whoever delivers in this process need not wait for its next round. */
+  readonly deliveriesCame: () => void;
   /** Locks taken or kept through this process, each with the millisecond it ends. */
   readonly leases: Map<string, number>;
   /** The address people use, where it is not the one the request came to. */

@@ -41,6 +41,8 @@ export interface StartConsoleDeps {
   /** For search by meaning; with an embedder, fact-checks brought in are found by meaning too. */
   readonly embedQuery?: ConsoleDeps['embedQuery'];
   readonly embedder?: Pick<Embedder, 'model' | 'embed'>;
+  /** Wakes whoever delivers in this process: a test alert should not wait. */
+  readonly deliveriesCame?: () => void;
   readonly drill?: Drill | null;
   /** Checks of other parts that `/health/ready` shall name. */
   readonly checks?: Readonly<Record<string, Check>>;
@@ -87,6 +89,7 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     publishReviews: publish,
     embedQuery: embedQueryOf(given),
     evidenceCame: () => void embedWaiting(),
+    deliveriesCame: given.deliveriesCame ?? (() => {}),
     leases: new Map(),
     publicUrl: config.CONSOLE_BEHIND_PROXY ?? null,
     behindProxy: config.CONSOLE_BEHIND_PROXY !== undefined,

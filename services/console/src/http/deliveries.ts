@@ -39,6 +39,7 @@ export const deliveryRoutes: readonly Route[] = [
           nextAttemptAt: now,
         });
       });
+      deps.deliveriesCame();
       deps.announce.alert(owner, { id: alert.id, subscription: params.id, kind: 'test' });
       return { alert: alert.id, delivery: id };
     },
@@ -71,6 +72,7 @@ export const deliveryRoutes: readonly Route[] = [
       await ownSubscription(deps, params.id, caller);
       if (!(await isOf(deps, params.id, params.delivery))) throw new Refusal('delivery.unknown');
       await replayDelivery(deps.database, params.delivery, now);
+      deps.deliveriesCame();
     },
   }),
 ];

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { audienceOf, documentedPath } from '../openapi.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { Route } from './route.ts';
 import type { z } from 'zod';
 
@@ -7,9 +8,10 @@ import type { z } from 'zod';
 export function documentPage(routes: readonly Route[]): string {
   const byTag = groupBy(routes, ({ tag }) => tag);
   const sections = [...byTag].map(
-    ([tag, list]) => `<section><h2 id="${escape(tag)}">${escape(tag)}</h2>${list.map(routeBlock).join('')}</section>`,
+    ([tag, list]) =>
+      `<section><h2 id="${escapeHtml(tag)}">${escapeHtml(tag)}</h2>${list.map(routeBlock).join('')}</section>`,
   );
-  const links = [...byTag.keys()].map((tag) => `<a href="#${escape(tag)}">${escape(tag)}</a>`);
+  const links = [...byTag.keys()].map((tag) => `<a href="#${escapeHtml(tag)}">${escapeHtml(tag)}</a>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -42,16 +44,13 @@ ${sections.join('\n')}
 function routeBlock(route: Route): string {
   const query = namesOf(route.query);
   return `<article>
-<h3>${route.method.toUpperCase()} ${escape(documentedPath(route.path))}</h3>
-<p>${escape(route.summary)}.</p>
-<p>For ${escape(audienceOf(route))}.${query === '' ? '' : ` Query: ${query}.`}</p>
+<h3>${route.method.toUpperCase()} ${escapeHtml(documentedPath(route.path))}</h3>
+<p>${escapeHtml(route.summary)}.</p>
+<p>For ${escapeHtml(audienceOf(route))}.${query === '' ? '' : ` Query: ${query}.`}</p>
 </article>`;
 }
 
 const namesOf = (schema: z.ZodObject): string =>
   Object.keys(schema.shape)
-    .map((name) => `<code>${escape(name)}</code>`)
+    .map((name) => `<code>${escapeHtml(name)}</code>`)
     .join(', ');
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

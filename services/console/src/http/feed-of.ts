@@ -5,6 +5,7 @@ import { listAlerts } from '@vigie/store/alerts';
 import { rowsOf } from '@vigie/store/queue';
 import { subscriptionByFeedToken } from '@vigie/store/subscriptions';
 import { Feed } from 'feed';
+import { escapeHtml } from './escape-html.ts';
 import { originOf } from './guard.ts';
 import { Refusal } from './refusal.ts';
 import type { Call, Caller } from './route.ts';
@@ -15,7 +16,7 @@ const ENTRIES = 100;
 type FeedCall = Call<{ token: string }, unknown, unknown, Caller | null>;
 
 /** A subscription's feed, by the token in its address. */
-export async function feedOf({ deps, params, lang, now, req, res }: FeedCall): Promise<Feed> {
+export async function feedOf({ deps, params, lang, now, req, res }: FeedCall, format: 'atom' | 'json'): Promise<Feed> {
   const subscription = await subscriptionByFeedToken(deps.database, params.token);
   if (subscription === undefined) throw new Refusal('feed.unknown');
   const alerts = await listAlerts(deps.database, { subscription: subscription.id, limit: ENTRIES });
@@ -32,7 +33,7 @@ export async function feedOf({ deps, params, lang, now, req, res }: FeedCall): P
     updated: alerts[0]?.at ?? subscription.createdAt,
   });
   for (const alert of alerts)
-    if (alert.kind !== 'test') feed.addItem(entryOf(alert, byId.get(alert.claim), origin, lang));
+    if (alert.kind !== 'test') feed.addItem(entryOf(alert, byId.get(alert.claim), { origin, lang, format }));
   res.set('cache-control', 'private, max-age=60').vary('accept-language');
   return feed;
 }
@@ -62,16 +63,18 @@ const WORDS = {
       true: 'True',
       none: 'Verdict taken back',
     },
+    colon: ': ',
     unverified: 'Unverified, spreading',
-    authors: (n: number) => `${n} authors`,
+    authors: (n: number) => (n === 1 ? 'one author' : `${n} authors`),
     by: (name: string) => `Verdict by ${name}.`,
     gone: '(words taken back by their author)',
   },
   fr: {
     exercise: 'EXERCICE',
     correction: { false: 'Faux', misleading: 'Trompeur', unproven: 'Non établi', true: 'Vrai', none: 'Verdict retiré' },
+    colon: '\u00a0: ',
     unverified: 'Non vérifié, se répand',
-    authors: (n: number) => `${n} auteurs`,
+    authors: (n: number) => (n === 1 ? 'un auteur' : `${n} auteurs`),
     by: (name: string) => `Verdict de ${name}.`,
     gone: '(texte retiré par son auteur)',
   },
@@ -81,7 +84,11 @@ const WORDS = {
  * An alert as an entry. Its sentence is the claim's of today, not the alert's of then: where the post it was taken from was
  * deleted since, its words are gone here too.
  */
-function entryOf(alert: Alert, claim: ClaimRow | undefined, origin: string, lang: 'en' | 'fr') {
+function entryOf(
+  alert: Alert,
+  claim: ClaimRow | undefined,
+  { origin, lang, format }: { origin: string; lang: 'en' | 'fr'; format: 'atom' | 'json' },
+) {
   const words = WORDS[lang];
   const sentence = (claim ?? alert).sentence || words.gone;
   const kind = alert.kind === 'correction' ? words.correction[alert.verdict?.verdict ?? 'none'] : words.unverified;
@@ -91,12 +98,17 @@ function entryOf(alert: Alert, claim: ClaimRow | undefined, origin: string, lang
     ...(alert.kind === 'alert' ? alert.signals.map(({ because }) => because[lang]) : []),
     `${words.authors(alert.authors)}.`,
   ];
+  const title = `${alert.exercise ? `[${words.exercise}] ` : ''}${kind}${words.colon}${sentence}`;
   return {
     id: `urn:vigie:alert:${alert.id}`,
-    title: `${alert.exercise ? `[${words.exercise}] ` : ''}${kind}: ${sentence}`,
+    // An Atom title is HTML here, a JSON feed's is plain; both bodies are HTML.
+    title: format === 'atom' ? escapeHtml(title) : title,
     link: `${origin}/claims/${alert.claim}`,
     date: new Date(alert.at),
     published: new Date(alert.at),
-    description: lines.filter((line) => line !== '').join('\n'),
+    description: lines
+      .filter((line) => line !== '')
+      .map(escapeHtml)
+      .join('<br>'),
   };
 }

@@ -16,7 +16,7 @@ export const feedRoutes: readonly Route[] = [
     answer: { sent: ['application/atom+xml'] },
     refuses: ['feed.unknown'],
     async handle(call) {
-      const feed = await feedOf(call);
+      const feed = await feedOf(call, 'atom');
       call.res.type('application/atom+xml; charset=utf-8').send(feed.atom1());
     },
   }),
@@ -30,7 +30,7 @@ export const feedRoutes: readonly Route[] = [
     answer: { sent: ['application/feed+json'] },
     refuses: ['feed.unknown'],
     async handle(call) {
-      const feed = await feedOf(call);
+      const feed = await feedOf(call, 'json');
       call.res.type('application/feed+json; charset=utf-8').send(feed.json1());
     },
   }),

@@ -209,7 +209,7 @@ test('feeds need no login, and a correction is an entry of its own', async () =>
     '<updated>2026-03-01T12:00:00.000Z</updated>',
   ])
     expect(xml).toContain(part);
-  expect(xml).toMatch(/<title[^>]*><!\[CDATA\[Faux: Le pont/);
+  expect(xml).toMatch(/<title[^>]*><!\[CDATA\[Faux\u00a0: Le pont/);
   const json = (await (await fetch(feeds.json)).json()) as {
     version: string;
     items: Array<{ id: string; title: string }>;
@@ -220,6 +220,22 @@ test('feeds need no login, and a correction is an entry of its own', async () =>
     'Unverified, spreading: Le pont de Valmer est fermé à cause d’une fuite de gaz',
   ]);
   expect(await refusal(await fetch(`${at.url}/feeds/guess.atom`))).toEqual([404, 'feed.unknown']);
+});
+
+test('words of strangers stay words in a feed reader', async () => {
+  const sentence = '<img src=x onerror=alert(1)> & ]]> fin';
+  await saveClaims(db, [aClaim({ sentence })]);
+  const { feeds, id } = (await subscribe(await at.signedIn('journalist'))).subscription;
+  const because = { en: '<b>bold</b>', fr: '<b>gras</b>' };
+  await saveAlert(db, anAlert(id, { sentence, signals: [{ name: 'x', points: 1, because }] }));
+  const xml = (await (await fetch(feeds.atom)).text()).replaceAll(']]]]><![CDATA[>', ']]>');
+  expect(xml).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; ]]&gt; fin');
+  expect(xml).not.toMatch(/<img|<b>/);
+  const { items } = (await (await fetch(feeds.json)).json()) as {
+    items: Array<{ title: string; content_html: string }>;
+  };
+  expect(items[0]?.title).toContain(sentence);
+  expect(items[0]?.content_html).toBe('&lt;b&gt;bold&lt;/b&gt;<br>5 authors.');
 });
 
 test('words of a deleted post are gone from the feed, the export and the search', async () => {
