@@ -1,0 +1,133 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { Webhook } from 'standardwebhooks';
+import { expectAccessible, openBrowser, shoot } from './browser.ts';
+import { openReceiver } from './receiver.ts';
+import { freePort, startService, type ServiceProcess } from './service-process.ts';
+
+let browser: Browser;
+let vigie: ServiceProcess;
+let receiver: Awaited<ReturnType<typeof openReceiver>>;
+let url: string;
+
+beforeAll(async () => {
+  [browser, receiver] = await Promise.all([openBrowser(), openReceiver()]);
+  const port = await freePort();
+  const data = await mkdtemp(join(tmpdir(), 'vigie-console-'));
+  vigie = startService({
+    name: 'vigie',
+    main: 'services/standalone/dist/main.js',
+    args: ['--data', data, '--port', String(port), '--speed', '60'],
+    healthPort: port,
+    env: { WEBHOOK_ALLOW_PRIVATE: receiver.host },
+  });
+  url = `http://127.0.0.1:${port}`;
+  await vigie.ready();
+  await until('the login link is printed', async () => /login\?token=/.test(vigie.output()));
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await vigie?.kill();
+  await receiver?.close();
+}, 30_000);
+
+/**
+ * What a newsroom does on its first evening, in a real browser over what `npm start` runs: come in by the link, subscribe, see a
+ * claim rise by itself, take it, decide with evidence, and see the correction arrive at the newsroom's webhook. A second browser,
+ * in English, sees it happen.
+ */
+test('a claim rises live, a fact-checker decides, the correction is delivered, a second browser sees it', async () => {
+  const nadia = await pageOf('fr-FR', 'light');
+  await nadia.goto(vigie.output().match(/http\S+login\?token=\S+/)![0]);
+  await nadia.getByLabel('Votre nom').fill('Nadia');
+  await nadia.getByLabel('Adresse électronique').fill('nadia@journal.example');
+  await nadia.getByLabel('Mot de passe').fill('cinq mots faciles a retenir');
+  await nadia.getByRole('button', { name: 'Commencer' }).click();
+
+  // Subscribed on the page; the secret is shown this once.
+  await nadia.getByRole('link', { name: 'Abonnements' }).click();
+  await nadia
+    .getByRole('button', { name: 'Nouvel abonnement' })
+    .or(nadia.getByRole('link', { name: 'Nouvel abonnement' }))
+    .click();
+  await nadia.getByLabel('Nom', { exact: true }).fill('Tout Valmont');
+  await nadia.getByLabel('À partir de').selectOption('watch');
+  await nadia.getByLabel('Score d’au moins').fill('30');
+  await nadia.getByLabel('Webhook (facultatif)').fill(receiver.url);
+  await nadia.getByRole('button', { name: 'S’abonner' }).click();
+  const secret = (await nadia
+    .getByText(/whsec_\S+/)
+    .first()
+    .textContent())!.match(/whsec_\S+/)![0];
+  await expectAccessible(nadia);
+  await shoot(nadia, 'subscription');
+
+  // The queue fills by itself: nobody reloads anything.
+  await nadia.getByRole('link', { name: /^File/ }).click();
+  const rows = nadia.locator('a[href*="/claims/"]');
+  await rows.first().waitFor({ timeout: 60_000 });
+  const other = await pageOf('en-GB', 'dark');
+  await other.goto(await invitation(nadia));
+  await other.getByLabel('Your name').fill('Tom');
+  await other.getByLabel('E-mail').fill('tom@journal.example');
+  await other.getByLabel('Password').fill('five words easy to keep');
+  await other.getByRole('button', { name: 'Join' }).click();
+
+  await until('a claim was alerted', async () => receiver.received.some(({ type }) => !type.includes('correction')));
+  const alerted = claimOf(receiver.received[0]!.body);
+  await nadia.goto(`${url}/claims/${alerted}`);
+  await other.goto(`${url}/claims/${alerted}`);
+  await nadia.getByRole('button', { name: /Prendre la main/ }).click();
+  await nadia.getByText('Vous avez la main').first().waitFor();
+  await other.getByText('Nadia').first().waitFor({ timeout: 20_000 });
+  await expectAccessible(nadia);
+  await shoot(nadia, 'claim-light-fr');
+  await expectAccessible(other);
+  await shoot(other, 'claim-dark-en');
+
+  await nadia.getByRole('button', { name: /^Faux/ }).click();
+  await nadia.getByRole('button', { name: /Publier/ }).click();
+  await nadia.getByLabel('Adresse', { exact: true }).fill('https://prefecture.example/communique');
+  await nadia.getByRole('button', { name: /Publier/ }).click();
+  await nadia.getByText('Verdict publié').first().waitFor();
+
+  await until('the correction is delivered', async () => corrections().length > 0);
+  const [correction] = corrections();
+  new Webhook(secret).verify(correction!.body, { ...correction!.headers });
+  expect(correction!.body).toContain('https://prefecture.example/communique');
+  expect(claimOf(correction!.body)).toBe(alerted);
+  await other.getByText('Nadia').first().waitFor();
+  await other.getByText(/False/).first().waitFor({ timeout: 20_000 });
+  await shoot(other, 'settled-dark-en');
+}, 240_000);
+
+const corrections = () => receiver.received.filter(({ type }) => type.includes('correction'));
+const claimOf = (body: string): string => (JSON.parse(body) as { data: { claim: string } }).data.claim;
+
+async function pageOf(locale: string, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const context = await browser.newContext({ locale, colorScheme, viewport: { width: 1440, height: 900 } });
+  return context.newPage();
+}
+
+/** An invitation as an operator makes it, for somebody who checks facts. */
+async function invitation(operator: Page): Promise<string> {
+  return operator.evaluate(async () => {
+    const session = (await (await fetch('/api/session')).json()) as { csrf: string };
+    const response = await fetch('/api/invitations', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-csrf-token': session.csrf },
+      body: JSON.stringify({ role: 'fact-checker', name: 'Tom' }),
+    });
+    return ((await response.json()) as { link: string }).link;
+  });
+}
+
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + 90_000; Date.now() < deadline; await sleep(200)) if (await holds()) return;
+  throw new Error(`waited in vain until ${what}\n${vigie.output().slice(-3_000)}`);
+}
