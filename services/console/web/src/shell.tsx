@@ -7,7 +7,7 @@ import { formatLag } from './format/moment.ts';
 import { useCommandRegistry, useCommands } from './keys/commands.tsx';
 import { keysOf } from './keys/keymap.ts';
 import type { Command } from './keys/keymap.ts';
-import { useLive } from './live/live.tsx';
+import { useLive, useLiveActs } from './live/live.tsx';
 import { Moment } from './parts/moment.tsx';
 import { useLocale, useSay } from './say.tsx';
 import type { MessageId } from './say.tsx';
@@ -96,7 +96,8 @@ function LiveLine() {
   const locale = useLocale();
   const { keys } = useSettings();
   const { run } = useCommandRegistry();
-  const { status, connected, paused, setPaused } = useLive();
+  const { status, connected, paused } = useLive();
+  const { setPaused } = useLiveActs();
   const state = !connected ? 'off' : paused ? 'paused' : 'on';
   const said = [
     say(`live.${state}`),

@@ -1,3 +1,9 @@
+const MINUTES: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const SECONDS: Intl.DateTimeFormatOptions = { ...MINUTES, second: '2-digit' };
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+const DAY_AND_YEAR: Intl.DateTimeFormatOptions = { ...DAY, year: 'numeric' };
+const FULL: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'long' };
+
 /** A moment as the page writes it: the hour alone on the same local day, the day and the hour otherwise; never a comma in the way. */
 export function formatMoment(
   at: string,
@@ -6,25 +12,16 @@ export function formatMoment(
   precision: 'day' | 'minute' | 'second' = 'minute',
 ): string {
   const date = new Date(at);
-  const hour = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(precision === 'second' ? { second: '2-digit' } : {}),
-    hourCycle: 'h23',
-  }).format(date);
+  const hour = formatter(locale, precision === 'second' ? SECONDS : MINUTES).format(date);
   const today = new Date(now);
   if (date.toDateString() === today.toDateString() && precision !== 'day') return hour;
-  const day = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    ...(date.getFullYear() === today.getFullYear() ? {} : { year: 'numeric' }),
-  }).format(date);
+  const day = formatter(locale, date.getFullYear() === today.getFullYear() ? DAY : DAY_AND_YEAR).format(date);
   return precision === 'day' ? day : `${day} ${hour}`;
 }
 
 /** The same moment in full with its offset, for the pointer that rests on it. */
 export function formatAbsolute(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' }).format(new Date(at));
+  return formatter(locale, FULL).format(new Date(at));
 }
 
 /** A stretch of time in the largest unit that still says something: 45 s, 12 min, 3 h, 2 d. */
@@ -56,4 +53,15 @@ export function formatLag(milliseconds: number, locale: string): string {
   })
     .format(seconds)
     .replace(/(\d)\s*s/, '$1\u00a0s');
+}
+
+// Making a formatter costs a hundred times what using it does, and a scrolling list uses them by the hundred.
+const formatters = new Map<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const known = formatters.get(options) ?? new Map<string, Intl.DateTimeFormat>();
+  formatters.set(options, known);
+  const made = known.get(locale) ?? new Intl.DateTimeFormat(locale, options);
+  known.set(locale, made);
+  return made;
 }

@@ -15,36 +15,49 @@ interface Live {
   readonly status: LiveStatus | null;
   readonly connected: boolean;
   readonly paused: boolean;
-  readonly setPaused: (paused: boolean) => void;
-  readonly viewing: (claim: string | null) => void;
   readonly viewers: Readonly<Record<string, readonly string[]>>;
 }
 
-const Context = createContext<Live>({
-  status: null,
-  connected: false,
-  paused: false,
-  setPaused: () => undefined,
-  viewing: () => undefined,
-  viewers: {},
-});
+interface LiveActs {
+  readonly setPaused: (paused: boolean) => void;
+  /** Tells the server which claim this page looks at. */
+  readonly viewing: (claim: string | null) => void;
+}
 
-/** What the live connection tells. */
+const Context = createContext<Live>({ status: null, connected: false, paused: false, viewers: {} });
+const ActsContext = createContext<LiveActs>({ setPaused: () => undefined, viewing: () => undefined });
+const NowContext = createContext(0);
+
+/** What the live connection tells; whoever uses it is drawn again with every status. */
 export function useLive(): Live {
   return useContext(Context);
 }
 
-/** The page's present: event time during a drill or a replay, otherwise the clock, to the minute. */
+/** What a page tells the live connection. Never changes. */
+export function useLiveActs(): LiveActs {
+  return useContext(ActsContext);
+}
+
+/** Moments are read against a present that moves in steps, so that a page full of them is not drawn again with every status. */
+const STEP_MS = 15 * 60_000;
+
+/** The page's present, to the quarter of an hour: event time during a drill, otherwise the clock. It decides what "today" is. */
 export function useNow(): number {
+  return useContext(NowContext);
+}
+
+/** The page's present to the second, as of the latest status. */
+export function useExactNow(): number {
   const { status } = useLive();
   const { drill } = useSession();
-  const [clock, setClock] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setClock(Date.now()), 30_000);
-    return () => clearInterval(timer);
-  }, []);
   const eventTime = drill === null ? null : status?.eventTime;
-  return eventTime === null || eventTime === undefined ? clock : Date.parse(eventTime);
+  return eventTime === null || eventTime === undefined ? Date.now() : Date.parse(eventTime);
+}
+
+function NowProvider({ children }: { readonly children: ReactNode }) {
+  // A status comes every two seconds, and draws this again: the clock needs no timer of its own.
+  const now = useExactNow();
+  return <NowContext value={Math.floor(now / STEP_MS) * STEP_MS}>{children}</NowContext>;
 }
 
 /** Holds the socket: it carries what changed, and marks those queries stale at most twice a second. */
@@ -113,16 +126,13 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
     viewed.current = claim;
     socketRef.current?.emit('viewing', claim as ClaimId | null);
   }, []);
-  const value = useMemo(
-    () => ({
-      status,
-      connected,
-      paused,
-      setPaused,
-      viewers,
-      viewing,
-    }),
-    [status, connected, paused, viewers, viewing],
+  const acts = useMemo(() => ({ setPaused, viewing }), [viewing]);
+  const value = useMemo(() => ({ status, connected, paused, viewers }), [status, connected, paused, viewers]);
+  return (
+    <ActsContext value={acts}>
+      <Context value={value}>
+        <NowProvider>{children}</NowProvider>
+      </Context>
+    </ActsContext>
   );
-  return <Context value={value}>{children}</Context>;
 }

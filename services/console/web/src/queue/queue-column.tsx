@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ListChecks } from 'lucide-react';
 import type { QueueFilters } from '../api/claims.ts';
@@ -32,6 +32,16 @@ export function QueueColumn({
   const mayDecide = useMay('fact-checker');
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const [dismissing, setDismissing] = useState(false);
+  const pick = useCallback(
+    (id: string, isPicked: boolean) =>
+      setPicked((before) => {
+        const next = new Set(before);
+        if (isPicked) next.add(id);
+        else next.delete(id);
+        return next;
+      }),
+    [],
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const { shown, waiting, loadMore } = queue;
   const rows = useVirtualizer({
@@ -122,14 +132,7 @@ export function QueueColumn({
                   chosen={each.row.id === chosen}
                   search={search}
                   picked={picked === null ? null : picked.has(each.row.id)}
-                  pick={(isPicked) =>
-                    setPicked((before) => {
-                      const next = new Set(before);
-                      if (isPicked) next.add(each.row.id);
-                      else next.delete(each.row.id);
-                      return next;
-                    })
-                  }
+                  pick={pick}
                 />
               </li>
             );

@@ -27,7 +27,7 @@ export const QueueRow = memo(function QueueRow({
   readonly search: string;
   /** Null while nothing is being selected. */
   readonly picked: boolean | null;
-  readonly pick: (picked: boolean) => void;
+  readonly pick: (id: string, picked: boolean) => void;
 }) {
   const say = useSay();
   const reason = row.signals.find(({ name, points }) => points > 0 && !ARITHMETIC.has(name));
@@ -38,7 +38,7 @@ export const QueueRow = memo(function QueueRow({
           type="checkbox"
           checked={picked}
           aria-label={say('queue.select.one', { sentence: row.sentence })}
-          onChange={({ target }) => pick(target.checked)}
+          onChange={({ target }) => pick(row.id, target.checked)}
         />
       )}
       <Link

@@ -5,7 +5,7 @@ import type { QueueFilters } from '../api/claims.ts';
 import { ClaimView } from '../claim/claim-view.tsx';
 import { DecideColumn } from '../claim/decide-column.tsx';
 import { useCommands } from '../keys/commands.tsx';
-import { useLive } from '../live/live.tsx';
+import { useLiveActs } from '../live/live.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useSay } from '../say.tsx';
 import { step } from './merge-rows.ts';
@@ -29,7 +29,7 @@ export function QueueScreen() {
   const [signal, setSignal] = useState<string | null>(null);
   const deciding = search.get('step') === 'decide';
 
-  const { viewing } = useLive();
+  const { viewing } = useLiveActs();
   useEffect(() => setSignal(null), [id]);
   useEffect(() => {
     viewing(id);

@@ -47,13 +47,16 @@ export function useQueue(filters: QueueFilters): QueueRows {
     setOrder({ key, ids: fresh.map(({ id }) => id) });
     if (left.size > 0) setLeft(new Set());
   }
-  const ids = order.key === key ? order.ids : [];
-  const merged = mergeRows<ClaimRow>(
-    ids.filter((id) => !left.has(id)),
-    known.current,
-    fresh.filter(({ id }) => !left.has(id)),
-    cursor === null,
-  );
+  const isComplete = cursor === null;
+  const merged = useMemo(() => {
+    const ids = order.key === key ? order.ids : [];
+    return mergeRows<ClaimRow>(
+      ids.filter((id) => !left.has(id)),
+      known.current,
+      fresh.filter(({ id }) => !left.has(id)),
+      isComplete,
+    );
+  }, [order, key, left, fresh, isComplete]);
   useEffect(() => {
     for (const row of fresh) known.current.set(row.id, row);
   }, [fresh]);

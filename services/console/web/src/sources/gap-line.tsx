@@ -1,6 +1,6 @@
 import type { Gap } from '@vigie/contracts/gap';
 import { formatAbsolute, formatMoment, formatSpan } from '../format/moment.ts';
-import { useNow } from '../live/live.tsx';
+import { useExactNow } from '../live/live.tsx';
 import { Empty } from '../parts/states.tsx';
 import { useLocale, useSay } from '../say.tsx';
 import { layOut } from './lay-out.ts';
@@ -10,7 +10,7 @@ import styles from './gap-line.module.css';
 export function GapLine({ gaps }: { readonly gaps: readonly Gap[] }) {
   const say = useSay();
   const locale = useLocale();
-  const now = useNow();
+  const now = useExactNow();
   if (gaps.length === 0) return <Empty title={say('sources.gaps.none')}>{say('sources.gaps.none.hint')}</Empty>;
   const { rows, from, to } = layOut(gaps, now);
   return (
