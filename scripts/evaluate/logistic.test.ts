@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { fitLogistic } from './logistic.ts';
+
+const rows = Array.from({ length: 200 }, (_, i) => ({ features: [i / 200, 7], positive: i >= 100 }));
+
+test('a column that separates is learnt, one that never changes is left out', () => {
+  const chance = fitLogistic(rows, 0.1);
+  expect(chance([0.1, 7])).toBeLessThan(0.1);
+  expect(chance([0.9, 7])).toBeGreaterThan(0.9);
+  expect(chance([0.5, 99])).toBeCloseTo(chance([0.5, 7]), 10);
+});
+
+test('weights move the balance: a row of weight three counts three times', () => {
+  const even = [true, true, true, false].map((positive) => ({ features: [0], positive }));
+  const weighed = [
+    { features: [0], positive: true, weight: 3 },
+    { features: [0], positive: false },
+  ];
+  expect(fitLogistic(weighed, 1)([0])).toBeCloseTo(fitLogistic(even, 1)([0]), 3);
+  expect(fitLogistic(even, 1)([0])).toBeCloseTo(0.75, 2);
+});
