@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Alert, AlertMessage } from '@vigie/contracts/alert';
 import type { ClaimId } from '@vigie/contracts/ids';
 import * as topics from '@vigie/contracts/topics';
-import { testAlert } from '@vigie/core/alerts/alert-about';
+import { alertAbout } from '@vigie/core/alerts/alert-about';
 import { openMemoryBus } from '@vigie/runtime/embedded-bus';
 import { openLog } from '@vigie/runtime/log';
 import { openMetrics } from '@vigie/runtime/metrics';
@@ -156,11 +156,17 @@ test('an alert, its retry, its correction and a test all reach the receiver sign
   expect(await kinds('too-strict')).toEqual([]);
 
   // The console's test button: an alert and a delivery put into the outbox by somebody else.
-  const trial = testAlert(aSubscription({ id: 'flaky' }), { id: 'try', at: new Date().toISOString(), exercise: false });
+  const trial: Alert = { ...alertAbout(aSubscription({ id: 'flaky' }), aClaim()), id: 't_flaky', kind: 'test' };
   await database.transaction(async (tx) => {
     await saveAlert(tx, trial);
     const url = `http://${receiver.host}/flaky`;
-    await enqueueDelivery(tx, { id: 'd_try', alert: trial.id, subscription: 'flaky', url, nextAttemptAt: trial.at });
+    await enqueueDelivery(tx, {
+      id: 'd_try',
+      alert: trial.id,
+      subscription: 'flaky',
+      url,
+      nextAttemptAt: new Date().toISOString(),
+    });
   });
   service.wake();
   await until('the test came', () => receiver.at('/flaky').length === 4);
