@@ -6,6 +6,7 @@ import { useLive } from '../live/live.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Loading } from '../parts/states.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { useSay } from '../say.tsx';
 import { AlreadyChecked } from './already-checked.tsx';
 import { Heads } from './heads.tsx';
@@ -40,7 +41,7 @@ export function ClaimView({
     <article className={styles.claim}>
       <Kicker page={page} />
       <h1 className={styles.sentence} dir="auto" lang={claim.language}>
-        {claim.sentence}
+        <Sentence text={claim.sentence} />
       </h1>
       {page.mergedInto !== null && (
         <p className={styles.merged}>

@@ -3,6 +3,7 @@ import type { ClaimPage } from '@vigie/contracts/rest/claims';
 import { Moment } from '../parts/moment.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Score } from '../parts/score.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { useSay } from '../say.tsx';
 import styles from './siblings.module.css';
 
@@ -35,9 +36,11 @@ export function Siblings({ page }: { readonly page: ClaimPage }) {
                 </td>
                 <td dir="auto">
                   {sibling.id === page.claim.id ? (
-                    sibling.sentence
+                    <Sentence text={sibling.sentence} />
                   ) : (
-                    <Link to={`/claims/${encodeURIComponent(sibling.id)}`}>{sibling.sentence}</Link>
+                    <Link to={`/claims/${encodeURIComponent(sibling.id)}`}>
+                      <Sentence text={sibling.sentence} />
+                    </Link>
                   )}
                 </td>
                 <td>

@@ -6,6 +6,7 @@ import { Moment } from '../parts/moment.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Score } from '../parts/score.tsx';
 import table from '../parts/table.module.css';
+import { Sentence } from '../parts/sentence.tsx';
 import { useSay } from '../say.tsx';
 import type { MessageId } from '../say.tsx';
 import { SORTS } from './filters.ts';
@@ -101,7 +102,7 @@ export function FoundTable({
                 </td>
                 <td className={table.words}>
                   <Link to={`/claims/${encodeURIComponent(row.id)}?view=all`} dir="auto" lang={row.language}>
-                    {row.sentence}
+                    <Sentence text={row.sentence} />
                   </Link>
                 </td>
                 {columns.map((column) => (

@@ -3,7 +3,9 @@ import { Link, useSearchParams } from 'react-router';
 import type { JournalPage } from '@vigie/contracts/rest/journal';
 import { useApi } from '../api/api-context.tsx';
 import { usePeople } from '../api/people.ts';
+import { localTimes } from '../format/local-times.ts';
 import { typeset } from '../format/typeset.ts';
+import { useNow } from '../live/live.tsx';
 import form from '../parts/form.module.css';
 import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
@@ -30,6 +32,7 @@ const KINDS: ReadonlyArray<readonly [kind: string, name: MessageId]> = [
 export function Journal() {
   const say = useSay();
   const locale = useLocale();
+  const now = useNow();
   const api = useApi();
   const { language } = useSettings();
   const [search, setSearch] = useSearchParams();
@@ -106,7 +109,7 @@ export function Journal() {
                     </td>
                     <td className={table.time}>{entry.eventAt !== null && <Moment at={entry.eventAt} />}</td>
                     <td className={table.words} dir="auto">
-                      {typeset(entry.sentence, locale)}
+                      {typeset(localTimes(entry.sentence, now, locale), locale)}
                     </td>
                     <td>{entry.by}</td>
                     <td>

@@ -108,6 +108,7 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
     socket.on('presence', ({ claim, viewers: names }) => setViewers((all) => ({ ...all, [claim]: names })));
     socket.on('alert', () => {
       void queries.invalidateQueries({ queryKey: ['alerts'] });
+      void queries.invalidateQueries({ queryKey: ['deliveries'] });
       void queries.invalidateQueries({ queryKey: ['subscriptions'] });
     });
     return () => {

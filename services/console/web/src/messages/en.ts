@@ -134,6 +134,7 @@ export const en = {
   'steps.claim': 'Claim',
   'steps.decide': 'Decide',
 
+  'claim.no-words': '(words taken back by their author)',
   'claim.none': 'No claim chosen.',
   'claim.none.hint': 'Choose one on the left, or press j for the first.',
   'claim.label': 'Claim',
@@ -340,6 +341,8 @@ export const en = {
   'door.first': 'Welcome. Choose how you will sign in.',
   'door.first.hint':
     'You came by a one-time link, which is used up now. You are the first operator: you may invite the others afterwards.',
+  'door.again': 'Choose a new password.',
+  'door.again.hint': 'You came by a one-time link, which is used up now.',
   'door.begin': 'Begin',
   'door.password.hint': 'At least 10 characters. A few words in a row are easy to remember and hard to guess.',
   'door.password.short': 'At least 10 characters.',

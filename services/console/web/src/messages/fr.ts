@@ -135,6 +135,7 @@ export const fr: Record<keyof typeof en, string> = {
   'steps.claim': 'Affirmation',
   'steps.decide': 'Décision',
 
+  'claim.no-words': '(texte retiré par son auteur)',
   'claim.none': 'Aucune affirmation choisie.',
   'claim.none.hint': 'Choisissez-en une à gauche, ou appuyez sur j pour la première.',
   'claim.label': 'Affirmation',
@@ -342,6 +343,8 @@ export const fr: Record<keyof typeof en, string> = {
   'door.first': 'Bienvenue. Choisissez comment vous vous connecterez.',
   'door.first.hint':
     'Vous êtes entré par un lien à usage unique, désormais consommé. Vous êtes le premier opérateur : vous pourrez ensuite inviter les autres.',
+  'door.again': 'Choisissez un nouveau mot de passe.',
+  'door.again.hint': 'Vous êtes entré par un lien à usage unique, désormais consommé.',
   'door.begin': 'Commencer',
   'door.password.hint': 'Au moins 10 caractères. Quelques mots à la suite se retiennent bien et se devinent mal.',
   'door.password.short': 'Au moins 10 caractères.',

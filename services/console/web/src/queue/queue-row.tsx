@@ -5,6 +5,7 @@ import type { ClaimRow } from '@vigie/contracts/rest/claims';
 import { heatOf } from '../format/heat.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Score } from '../parts/score.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { useSay } from '../say.tsx';
 import { Sparkline } from './sparkline.tsx';
 import styles from './queue-row.module.css';
@@ -49,7 +50,7 @@ export const QueueRow = memo(function QueueRow({
         <Score score={row.score} label={say('queue.score', { score: Math.round(row.score) })} />
         <span className={styles.words}>
           <span className={styles.sentence} dir="auto" lang={row.language}>
-            {row.sentence}
+            <Sentence text={row.sentence} />
           </span>
           <span className={styles.meta}>
             {reason !== undefined && (

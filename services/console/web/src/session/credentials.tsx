@@ -5,7 +5,7 @@ import { useSay } from '../say.tsx';
 export const SHORTEST_PASSWORD = 10;
 
 /** A name, an e-mail and a new password, as three fields of a form. */
-export function NewCredentials({ name = '' }: { readonly name?: string }) {
+export function NewCredentials({ name = '', email = '' }: { readonly name?: string; readonly email?: string }) {
   const say = useSay();
   return (
     <>
@@ -15,7 +15,7 @@ export function NewCredentials({ name = '' }: { readonly name?: string }) {
       </label>
       <label className={form.field}>
         {say('door.email')}
-        <input name="email" type="email" required maxLength={200} autoComplete="username" />
+        <input name="email" type="email" required maxLength={200} autoComplete="username" defaultValue={email} />
       </label>
       <label className={form.field}>
         {say('door.password')}

@@ -1,5 +1,6 @@
 import type { Session } from '@vigie/contracts/rest/session';
 import { useApi } from '../api/api-context.tsx';
+import { useSession } from '../api/session.ts';
 import form from '../parts/form.module.css';
 import { useSay } from '../say.tsx';
 import { NewCredentials, textOf } from './credentials.tsx';
@@ -7,14 +8,16 @@ import { DoorFrame } from './door.tsx';
 import styles from './door.module.css';
 import { useEntry } from './use-entry.ts';
 
-/** The first operator, who came by the one-time link, chooses an e-mail and a password. */
+/** Whoever came by a one-time link chooses how to sign in: the first operator also an e-mail, somebody who lost access only a password. */
 export function FirstPassword() {
   const say = useSay();
   const api = useApi();
+  const { user } = useSession();
   const { problem, isBusy, attempt } = useEntry();
+  const isKnown = user.email !== null;
   return (
-    <DoorFrame title={say('door.first')}>
-      <p className={styles.hint}>{say('door.first.hint')}</p>
+    <DoorFrame title={say(isKnown ? 'door.again' : 'door.first')}>
+      <p className={styles.hint}>{say(isKnown ? 'door.again.hint' : 'door.first.hint')}</p>
       <form
         className={form.form}
         onSubmit={(event) => {
@@ -28,7 +31,7 @@ export function FirstPassword() {
           void attempt(() => api.send<Session>('PUT', '/api/session/password', body));
         }}
       >
-        <NewCredentials />
+        {isKnown ? <NewCredentials name={user.name} email={user.email ?? ''} /> : <NewCredentials />}
         {problem !== null && (
           <p className={form.problem} role="alert">
             {problem}

@@ -6,6 +6,7 @@ import form from '../parts/form.module.css';
 import { Moment } from '../parts/moment.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import table from '../parts/table.module.css';
+import { Sentence } from '../parts/sentence.tsx';
 import { useSay } from '../say.tsx';
 
 const PAGE = 50;
@@ -64,7 +65,7 @@ export function Alerts({ subscription }: { readonly subscription: string }) {
                     alert.sentence
                   ) : (
                     <Link to={`/claims/${encodeURIComponent(alert.claim)}?view=all`} dir="auto" lang={alert.language}>
-                      {alert.sentence}
+                      <Sentence text={alert.sentence} />
                     </Link>
                   )}
                 </td>
