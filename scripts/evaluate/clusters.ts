@@ -1,3 +1,4 @@
+import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
 import { assess } from '@vigie/core/assess';
 import { openEngine } from '@vigie/core/match/engine';
 import { openAnnotator, postId, type Sketch } from './annotate-rows.ts';
@@ -38,7 +39,7 @@ export const clusters: Task = {
     const posts = await annotator.annotate(sketches);
     await annotator.close();
 
-    const engine = openEngine({ assess });
+    const engine = openEngine({ assess, frequencies: await shippedFrequencies() });
     const places = openFinalPlaces();
     const started = performance.now();
     for (let i = 0; i < posts.length; i += TAKEN_AT_ONCE) places.add(engine.take(posts.slice(i, i + TAKEN_AT_ONCE)));

@@ -1,3 +1,4 @@
+import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
 import { openAnnotator } from './annotate-rows.ts';
 import { judge, pairOf, pairSketches, type Judged } from './pairs.ts';
 import { label } from './rows.ts';
@@ -22,11 +23,12 @@ export const contrast: Task = {
     const annotator = await openAnnotator(optional(options, 'embedding-model', 'static-multilingual-256'));
     const posts = await annotator.annotate(pairSketches(usable.map(pairOf)));
     await annotator.close();
+    const frequencies = await shippedFrequencies();
 
     const kinds = new Map<string, Map<string, Tally>>();
     const missed: Array<{ id: string; a: string; b: string; kind: string; because: string }> = [];
     for (const [i, row] of usable.entries()) {
-      const judged = judge(posts[2 * i]!, posts[2 * i + 1]!);
+      const judged = judge(posts[2 * i]!, posts[2 * i + 1]!, { frequencies });
       const isRight = isTogether(judged, level) === row['same'];
       const kind = label(row, 'kind')!;
       const tallies = kinds.get(kind) ?? new Map<string, Tally>();

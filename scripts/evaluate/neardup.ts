@@ -1,3 +1,4 @@
+import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
 import { openAnnotator } from './annotate-rows.ts';
 import { judge, pairOf, pairSketches } from './pairs.ts';
 import { label } from './rows.ts';
@@ -16,10 +17,11 @@ export const neardup: Task = {
     const annotator = await openAnnotator(optional(options, 'embedding-model', 'static-multilingual-256'));
     const posts = await annotator.annotate(pairSketches(usable.map(pairOf)));
     await annotator.close();
+    const frequencies = await shippedFrequencies();
     let [right, found, wanted] = [0, 0, 0];
     const missed: Array<{ id: string; a: string; b: string; label: string }> = [];
     for (const [i, row] of usable.entries()) {
-      const { a, b } = judge(posts[2 * i]!, posts[2 * i + 1]!);
+      const { a, b } = judge(posts[2 * i]!, posts[2 * i + 1]!, { frequencies });
       const isFound = a.claim === b.claim && a.variant === b.variant;
       const isWanted = label(row, 'label') === 'near-duplicate';
       found += Number(isFound);

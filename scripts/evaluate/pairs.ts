@@ -1,7 +1,7 @@
 import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
 import type { Joined } from '@vigie/contracts/membership';
 import { assess } from '@vigie/core/assess';
-import { openEngine } from '@vigie/core/match/engine';
+import { openEngine, type EngineOptions } from '@vigie/core/match/engine';
 import type { Sketch } from './annotate-rows.ts';
 import { label, text, type Row } from './rows.ts';
 
@@ -36,8 +36,12 @@ export interface Judged {
   readonly b: Joined;
 }
 
-export function judge(a: AnnotatedPost, b: AnnotatedPost): Judged {
-  const engine = openEngine({ assess });
+export function judge(
+  a: AnnotatedPost,
+  b: AnnotatedPost,
+  options: Pick<EngineOptions, 'frequencies' | 'weights'>,
+): Judged {
+  const engine = openEngine({ ...options, assess });
   const { memberships } = engine.take([a, b]);
   const all = [...memberships, ...engine.flush().memberships];
   const joined = all.filter((m): m is Joined => m.kind === 'joined');

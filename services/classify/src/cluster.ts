@@ -1,7 +1,6 @@
 import type { AnnotatedMessage } from '@vigie/contracts/annotated-post';
 import * as topics from '@vigie/contracts/topics';
 import { assess } from '@vigie/core/assess';
-import type { FrequencyTable } from '@vigie/core/match/document-frequencies';
 import { openEngine, type Engine, type EngineChange } from '@vigie/core/match/engine';
 import type { Bus, Handler } from '@vigie/runtime/bus';
 import type { Log } from '@vigie/runtime/log';
@@ -9,6 +8,7 @@ import { done } from '@vigie/runtime/outcome';
 import type { Scope } from '@vigie/runtime/scope';
 import type { Registry } from 'prom-client';
 import type { ClassifyConfig } from './config.ts';
+import { shippedFrequencies } from './shipped-frequencies.ts';
 import { openSnapshotFiles, type SnapshotFiles } from './snapshot-files.ts';
 import { openClusterTelemetry, type ClusterTelemetry } from './telemetry.ts';
 
@@ -18,8 +18,6 @@ export interface ClusterSurroundings {
   readonly log: Log;
   readonly metrics: Registry;
   readonly wallNow: () => number;
-  /** Document frequencies known from the start, as `models/` has them. */
-  readonly frequencies?: readonly FrequencyTable[];
 }
 
 /** A running clusterer. */
@@ -42,14 +40,14 @@ type ClusterSettings = Pick<ClassifyConfig, 'SNAPSHOT_DIR' | 'SNAPSHOT_SECONDS' 
 export async function startCluster(
   scope: Scope,
   config: ClusterSettings,
-  { bus, log, metrics, wallNow, frequencies = [] }: ClusterSurroundings,
+  { bus, log, metrics, wallNow }: ClusterSurroundings,
 ): Promise<ClusterService> {
   const telemetry = openClusterTelemetry(log, metrics);
   const files = openSnapshotFiles(config.SNAPSHOT_DIR, telemetry.snapshotRefused);
   const started = wallNow();
   const saved = await files.read();
   const engine = openEngine(
-    { assess, frequencies, flagAt: config.FLAG_AT, maxClaims: config.MAX_CLAIMS },
+    { assess, frequencies: await shippedFrequencies(), flagAt: config.FLAG_AT, maxClaims: config.MAX_CLAIMS },
     saved?.engine,
   );
   if (saved === undefined) telemetry.startedEmpty();

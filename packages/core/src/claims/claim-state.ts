@@ -9,7 +9,10 @@ import type { SpreadMemory } from '../spread/stage.ts';
 import type { MemberPost } from './claim-view.ts';
 
 /** What matching remembers of a text besides its words and meaning. */
-export type Signature = Pick<Features, 'quantities' | 'places' | 'names' | 'negated' | 'modality'>;
+export interface Signature extends Pick<Features, 'quantities' | 'places' | 'names' | 'negated' | 'modality'> {
+  /** Outcomes told (closed, open, arrested…), as a set of bits. */
+  readonly outcomes: number;
+}
 
 /** Posts with (nearly) the same text. A copy costs a counter. */
 export interface VariantState {
@@ -64,6 +67,7 @@ export interface ClaimState {
   quantities: readonly Quantity[];
   places: readonly string[];
   names: readonly string[];
+  outcomes: number;
   /** True where the claim itself is put in the negative. */
   negated: boolean;
   /** Languages of its texts. */

@@ -5,6 +5,7 @@ import type { Language } from '@vigie/contracts/values';
 import type { HeldPost, ClaimState, VariantState } from '../claims/claim-state.ts';
 import { meaningOf, type Meaning } from './dense.ts';
 import { hash32 } from './hash.ts';
+import { outcomesOf } from './outcomes.ts';
 import { ownStance } from './stance-of.ts';
 import { termNumbers } from './terms.ts';
 import { simhashWords, type VariantText } from './variants.ts';
@@ -23,13 +24,16 @@ export interface Arrival extends VariantText {
 
 export function arrivalOf(message: AnnotatedPost): Arrival {
   const { post, features, language } = message;
+  const terms = termNumbers(features.terms);
+  const { quantities, places, names, negated, modality } = features;
   return {
     post,
     language,
     features,
+    signature: { quantities, places, names, negated, modality, outcomes: outcomesOf(terms) },
     exactKey: features.exactKey,
     simhash: simhashWords(features.simhash),
-    terms: termNumbers(features.terms),
+    terms,
     meaning: message.vector === undefined ? null : meaningOf(message.vector),
     own: ownStance(features),
     at: Date.parse(post.seenAt),

@@ -50,7 +50,7 @@ export function decide(state: MatchState, arrival: Arrival, parents: readonly Cl
     if (candidate.score < candidate.line) continue;
     const { claim } = candidate;
     const isEdit = candidate.likeness.wording.cosine >= state.weights.minimalEdit;
-    const conflict = conflictBetween(arrival.features, claim, isEdit);
+    const conflict = conflictBetween(arrival.signature, claim, isEdit, candidate.isAcross);
     if (conflict !== null) {
       siblings.push({ claim, conflict });
       continue;
@@ -84,15 +84,17 @@ interface Compared {
 
 function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: ClaimState, isKeyed: boolean): Compared {
   const { weights } = state;
-  const entities = sharedEntities(arrival.features, claim);
+  const entities = sharedEntities(arrival.signature, claim);
   const like = likeness(query, arrival.meaning, entities, claim.centroid, state.frequencies, weights);
   const isAcross = !claim.languages.includes(arrival.language);
   const near = like.meaning ?? 0;
   // Across languages words say nothing: meaning decides, and what both name.
-  const raw = isAcross ? Math.max(like.score, near * 0.8 + (entities ?? 0) * 0.2) : like.score;
+  const across = entities === null ? near : near * 0.8 + entities * 0.2;
+  const raw = isAcross ? Math.max(like.score, across) : like.score;
   const score = faded(raw, arrival.at - claim.lastAt, weights) + (isKeyed ? weights.exactKey : 0);
   const grown = claim.variants.length > 50 ? 0.02 * log2Floor(Math.floor(claim.variants.length / 50)) : 0;
-  const enough = isKeyed || like.wording.informative >= 2 || (near >= weights.joinAcross && (isAcross || near >= 0.6));
+  const nearEnough = isAcross ? weights.joinAcross - (entities === null ? 0 : NAMED_ALLOWANCE) : MEANING_ALONE;
+  const enough = isKeyed || like.wording.informative >= 2 || near >= nearEnough;
   const line = (isAcross && raw > like.score ? weights.joinAcross : weights.join) + grown;
   return { claim, likeness: like, score: enough ? score : 0, line, isKeyed, isAcross };
 }
@@ -108,7 +110,7 @@ function rank(compared: ReadonlyMap<ClaimState, Compared>): Compared[] {
 /** A claim of a few texts is its own anchor; a larger one must resemble how it began. */
 function isAnchored(state: MatchState, arrival: Arrival, query: QueryText, claim: ClaimState): boolean {
   if (claim.variants.length <= claim.anchor.texts) return true;
-  const entities = sharedEntities(arrival.features, claim);
+  const entities = sharedEntities(arrival.signature, claim);
   const like = likeness(query, arrival.meaning, entities, claim.anchor, state.frequencies, state.weights);
   return Math.max(like.score, like.meaning ?? 0) >= state.weights.anchor * state.weights.join;
 }
@@ -166,3 +168,7 @@ function note(claim: ClaimState, sibling: Sibling): void {
 }
 
 const MAX_SIBLINGS = 50;
+/** Across languages, something named on both sides makes up for this much meaning. */
+const NAMED_ALLOWANCE = 0.08;
+/** Within a language, meaning alone counts from here on. */
+const MEANING_ALONE = 0.6;

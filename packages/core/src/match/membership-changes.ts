@@ -27,6 +27,7 @@ export function foundClaim(state: MatchState, id: ClaimId, arrival: Arrival, sto
     quantities: [],
     places: [],
     names: [],
+    outcomes: 0,
     // A denial denies an assertion: the claim behind "no, the school is not closed" is that it is.
     negated: arrival.own === 'denial' ? false : arrival.features.negated,
     languages: [],
@@ -52,20 +53,13 @@ export function foundClaim(state: MatchState, id: ClaimId, arrival: Arrival, sto
 
 /** Adds a text to a claim as a variant of its own and makes the claim findable by it. */
 export function addVariant(state: MatchState, claim: ClaimState, arrival: Arrival, stance: Stance): VariantState {
-  const { features } = arrival;
   const variant: VariantState = {
     key: arrival.exactKey,
     simhash: arrival.simhash,
     order: ++state.variantsSeen,
     language: arrival.language,
     terms: arrival.terms,
-    signature: {
-      quantities: features.quantities,
-      places: features.places,
-      names: features.names,
-      negated: features.negated,
-      modality: features.modality,
-    },
+    signature: arrival.signature,
     meaning: arrival.meaning,
     readability: readability(arrival.post.text),
     own: arrival.own,
@@ -104,6 +98,7 @@ export function takeVariant(state: MatchState, claim: ClaimState, variant: Varia
       (a, b) => a.value === b.value && a.unit === b.unit,
     );
     claim.places = united(claim.places, variant.signature.places, (a, b) => a === b);
+    claim.outcomes |= variant.signature.outcomes;
     claim.names = united(claim.names, variant.signature.names, (a, b) => a === b);
   }
   if (!claim.languages.includes(variant.language)) claim.languages = [...claim.languages, variant.language];
@@ -191,6 +186,7 @@ export function rebuild(state: MatchState, claim: ClaimState, variants: readonly
   claim.quantities = [];
   claim.places = [];
   claim.names = [];
+  claim.outcomes = 0;
   claim.languages = [];
   for (const variant of variants) takeVariant(state, claim, variant);
   if (variants.length > 0) return;

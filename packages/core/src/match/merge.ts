@@ -86,8 +86,12 @@ function alike(state: MatchState, a: ClaimState, query: QueryText, b: ClaimState
   if (a.negated !== b.negated || a.muted || b.muted || b.variants.length === 0) return null;
   const like = likeness(query, a.centroid.meaning, sharedEntities(a, b), b.centroid, frequencies, weights);
   if (Math.min(like.score, like.back) < weights.mergeClaims || like.wording.informative < 2) return null;
-  if (conflictBetween(a, b, like.wording.cosine >= weights.minimalEdit) !== null) return null;
+  if (conflictBetween(a, b, like.wording.cosine >= weights.minimalEdit, isAcross(a, b)) !== null) return null;
   return Math.round(Math.min(like.score, like.back) * 10_000);
+}
+
+function isAcross(a: ClaimState, b: ClaimState): boolean {
+  return !a.languages.some((language) => b.languages.includes(language));
 }
 
 function isOlder(a: ClaimState, b: ClaimState): boolean {

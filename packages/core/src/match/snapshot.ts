@@ -46,6 +46,7 @@ type Plain = Pick<
   | 'quantities'
   | 'places'
   | 'names'
+  | 'outcomes'
   | 'negated'
   | 'languages'
   | 'links'

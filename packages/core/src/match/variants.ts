@@ -1,6 +1,5 @@
 import type { Stance } from '@vigie/contracts/claim';
-import type { Features } from '@vigie/contracts/annotated-post';
-import type { VariantState } from '../claims/claim-state.ts';
+import type { Signature, VariantState } from '../claims/claim-state.ts';
 import { statesTheSame } from './vetoes.ts';
 
 /**
@@ -25,7 +24,7 @@ export interface VariantText {
   readonly simhash: readonly [high: number, low: number];
   readonly own: Stance;
   readonly terms: Int32Array;
-  readonly features: Features;
+  readonly signature: Signature;
 }
 
 export function openVariants(): VariantTable {
@@ -46,7 +45,7 @@ export function openVariants(): VariantTable {
         const bits = ones(variant.simhash[0] ^ text.simhash[0]) + ones(variant.simhash[1] ^ text.simhash[1]);
         if (bits > MAX_BITS || bits > bestBits || variant.own !== text.own) continue;
         if (bits === bestBits && best !== undefined && best.key <= variant.key) continue;
-        if (!shareMost(variant.terms, text.terms) || !statesTheSame(variant.signature, text.features)) continue;
+        if (!shareMost(variant.terms, text.terms) || !statesTheSame(variant.signature, text.signature)) continue;
         best = variant;
         bestBits = bits;
       }

@@ -1,6 +1,7 @@
 import type { Quantity } from '@vigie/contracts/annotated-post';
 import type { Sibling } from '@vigie/contracts/claim';
 import type { Signature } from '../claims/claim-state.ts';
+import { oppositeOutcomes } from './outcomes.ts';
 
 /**
  * What keeps two texts of nearly the same words apart: another number of the same thing, another place, another name.
@@ -20,17 +21,24 @@ export interface Stated {
   readonly quantities: readonly Quantity[];
   readonly places: readonly string[];
   readonly names: readonly string[];
+  /** Outcomes told, as a set of bits. */
+  readonly outcomes: number;
 }
 
 /**
  * The first conflict between a text and a claim, or null. `isEdit`: their other words are so alike that a name on one
- * side and another name on the other is a substitution; without it, only wholly different names conflict.
+ * side and another name on the other is a substitution, and an opposite outcome a reversal; without it, only wholly
+ * different places conflict. `isAcross`: they share no language, so that units unknown to us cannot be compared and people's
+ * names are all the words there are.
  */
-export function conflictBetween(ours: Stated, theirs: Stated, isEdit: boolean): Conflict | null {
+export function conflictBetween(ours: Stated, theirs: Stated, isEdit: boolean, isAcross: boolean): Conflict | null {
   return (
     numberConflict(ours.quantities, theirs.quantities) ??
-    namedConflict('place', ours.places, theirs.places, isEdit) ??
-    (isEdit ? namedConflict('name', ours.names, theirs.names, true) : null)
+    (isAcross || isEdit ? loneNumberConflict(ours.quantities, theirs.quantities) : null) ??
+    (isEdit ? substitution(ours, theirs) : null) ??
+    disjoint('place', ours.places, theirs.places) ??
+    disjoint('name', ours.names.filter(isFullName), theirs.names.filter(isFullName)) ??
+    (isEdit ? reversal(ours.outcomes, theirs.outcomes) : null)
   );
 }
 
@@ -40,6 +48,7 @@ export function statesTheSame(a: Signature, b: Signature): boolean {
     a.negated === b.negated &&
     a.modality === b.modality &&
     sameSet(a.quantities.map(spelled), b.quantities.map(spelled)) &&
+    a.outcomes === b.outcomes &&
     sameSet(a.places, b.places) &&
     sameSet(a.names, b.names)
   );
@@ -77,20 +86,42 @@ function numberConflict(ours: readonly Quantity[], theirs: readonly Quantity[]):
   return null;
 }
 
-function namedConflict(
-  differs: 'place' | 'name',
-  ours: readonly string[],
-  theirs: readonly string[],
-  isEdit: boolean,
-): Conflict | null {
-  if (ours.length === 0 || theirs.length === 0) return null;
-  const onlyOurs = ours.filter((x) => !theirs.some((y) => isSameName(x, y)));
-  const onlyTheirs = theirs.filter((y) => !ours.some((x) => isSameName(x, y)));
-  if (onlyOurs.length === 0 || onlyTheirs.length === 0) return null;
-  const nothingShared = onlyOurs.length === ours.length;
-  if (!nothingShared && !isEdit) return null;
-  return { differs, ours: onlyOurs[0]!, theirs: onlyTheirs[0]! };
+/** One count on each side that the other has no class for, with different values: « 2 services » and "4 wards". */
+function loneNumberConflict(ours: readonly Quantity[], theirs: readonly Quantity[]): Conflict | null {
+  const mine = ours.filter((q) => !isCalendar(q) && !theirs.some((o) => o.unit === q.unit));
+  const others = theirs.filter((q) => !isCalendar(q) && !ours.some((o) => o.unit === q.unit));
+  if (mine.length !== 1 || others.length !== 1 || mine[0]!.value === others[0]!.value) return null;
+  return { differs: 'number', ours: spelled(mine[0]!), theirs: spelled(others[0]!) };
 }
+
+/** Something named on one side only, and something else on the other only, in otherwise like words. */
+function substitution(ours: Stated, theirs: Stated): Conflict | null {
+  const only = (a: Stated, b: Stated): string[] =>
+    [...a.places, ...a.names].filter(
+      (x) => !b.places.some((y) => isSameName(x, y)) && !b.names.some((y) => isSameName(x, y)),
+    );
+  const [mine, others] = [only(ours, theirs), only(theirs, ours)];
+  if (mine.length === 0 || others.length === 0) return null;
+  const isPlace = ours.places.includes(mine[0]!) || theirs.places.includes(others[0]!);
+  return { differs: isPlace ? 'place' : 'name', ours: mine[0]!, theirs: others[0]! };
+}
+
+/** Both sides name, and nothing in common. */
+function disjoint(differs: 'place' | 'name', ours: readonly string[], theirs: readonly string[]): Conflict | null {
+  if (ours.length === 0 || theirs.length === 0) return null;
+  if (ours.some((x) => theirs.some((y) => isSameName(x, y)))) return null;
+  return { differs, ours: ours[0]!, theirs: theirs[0]! };
+}
+
+function reversal(ours: number, theirs: number): Conflict | null {
+  const opposite = oppositeOutcomes(ours, theirs);
+  return opposite && { differs: 'negation', ours: opposite[0], theirs: opposite[1] };
+}
+
+const isFullName = (name: string): boolean => name.includes(' ');
+
+const CALENDAR = new Set(['year', 'date', 'clock', 'hour', 'minute', 'day', 'week', 'month']);
+const isCalendar = (quantity: Quantity): boolean => CALENDAR.has(quantity.unit);
 
 /** "macron" and "emmanuel macron" are one name: one's words are among the other's. */
 function isSameName(a: string, b: string): boolean {
