@@ -147,7 +147,7 @@ async function attempt(deps: DeliverDeps, delivery: DueDelivery, restingUntil: M
   const answer = await deps.send({
     id: delivery.alert.id,
     url: delivery.url,
-    body: payloadOf(delivery.alert, consoleUrl === null ? null : `${consoleUrl}/claims/${delivery.alert.claim}`),
+    body: payloadOf(delivery.alert, pageOf(delivery, consoleUrl)),
     secrets: await outbox.secretsOf(delivery.subscription),
     sentAt,
   });
@@ -182,6 +182,11 @@ async function attempt(deps: DeliverDeps, delivery: DueDelivery, restingUntil: M
   telemetry.deliveryFailed(delivery, error, retryAt);
   await publish(deps, { kind: 'failed', ...about, reason: error, retryAt });
   return false;
+}
+
+/** Where the claim is shown; a test is about none. */
+function pageOf({ alert }: DueDelivery, consoleUrl: string | null): string | null {
+  return consoleUrl === null || alert.kind === 'test' ? null : `${consoleUrl}/claims/${alert.claim}`;
 }
 
 function retryOf({ jitter, wallNow }: DeliverDeps, delivery: DueDelivery, answer: WebhookAnswer): string | null {
