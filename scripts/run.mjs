@@ -25,6 +25,7 @@ const COMPILED = {
   models: { main: 'scripts/dist/commands/models.js', projects: ['scripts'] },
   'dead-letters': { main: 'scripts/dist/commands/dead-letters.js', projects: ['scripts'] },
   users: { main: 'scripts/dist/commands/users.js', projects: ['scripts'] },
+  docs: { main: 'scripts/dist/commands/docs.js', projects: ['scripts'] },
   drill: { main: 'scripts/dist/commands/drill.js', projects: ['scripts'] },
 };
 
@@ -68,7 +69,7 @@ async function build(projects, web) {
 }
 
 async function compile(projects) {
-  const sources = sourcesOf(['packages', 'services', 'scripts'], /\.(ts|sql|json)$/).filter(
+  const sources = sourcesOf(['packages', 'services', 'scripts'], /\.(ts|js|sql|json)$/).filter(
     (f) => !f.includes('/web/'),
   );
   await unlessUnchanged(

@@ -78,7 +78,7 @@ test('a claim rises live, a fact-checker decides, the correction is delivered, a
   await other.getByLabel('Password').fill('five words easy to keep');
   await other.getByRole('button', { name: 'Join' }).click();
 
-  await until('a claim was alerted', async () => receiver.received.some(({ type }) => !type.includes('correction')));
+  await until('a claim was alerted', async () => receiver.received.some(({ type }) => type === 'alert.raised'));
   const alerted = claimOf(receiver.received[0]!.body);
   await nadia.goto(`${url}/claims/${alerted}`);
   await other.goto(`${url}/claims/${alerted}`);
@@ -106,7 +106,7 @@ test('a claim rises live, a fact-checker decides, the correction is delivered, a
   await shoot(other, 'settled-dark-en');
 }, 240_000);
 
-const corrections = () => receiver.received.filter(({ type }) => type.includes('correction'));
+const corrections = () => receiver.received.filter(({ type }) => type === 'alert.corrected');
 const claimOf = (body: string): string => (JSON.parse(body) as { data: { claim: string } }).data.claim;
 
 async function pageOf(locale: string, colorScheme: 'light' | 'dark'): Promise<Page> {

@@ -16,6 +16,10 @@ export const ConsoleEnv = z.object({
   CONSOLE_TLS_KEY: z.string().optional(),
   CONSOLE_BEHIND_PROXY: HttpsUrl.optional(),
   CONSOLE_METRICS_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
+  /** Days that a post's text is kept, from when it came here. */
+  RETENTION_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
+  /** The same for posts of a claim that was flagged: what a verdict rests on. */
+  RETENTION_FLAGGED_DAYS: z.coerce.number().int().min(1).max(3_650).default(365),
 });
 export type ConsoleConfig = z.infer<typeof ConsoleEnv>;
 

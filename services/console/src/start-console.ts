@@ -23,6 +23,7 @@ import { openLive, type Live } from './live.ts';
 import { GROUP, partsOf, statusNow } from './parts.ts';
 import { project } from './project.ts';
 import { publishReviews } from './publish-reviews.ts';
+import { retain } from './retain.ts';
 import { openStreamView } from './stream-view.ts';
 import { openTelemetry } from './telemetry.ts';
 
@@ -134,6 +135,11 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     bus.consume(gaps, GROUP, read.gaps, signal),
     bus.consume(deadLetters, GROUP, read.deadLetters, signal),
     drainReviews(deps, signal),
+    retain(
+      database,
+      { postDays: config.RETENTION_DAYS, flaggedPostDays: config.RETENTION_FLAGGED_DAYS },
+      { log, now, signal },
+    ),
     embedWaiting(),
   ]).then(() => {});
   // Whoever awaits `consumed` hears of a failure; nobody awaiting it must not end the process unheard.

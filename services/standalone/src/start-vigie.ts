@@ -57,7 +57,7 @@ export async function startVigie(
 
   const cluster = await startCluster(scope, { ...config, SNAPSHOT_DIR: join(folder, 'claims') }, { bus, ...common });
   const annotate = await startAnnotate(scope, config, { bus, log, metrics });
-  if (isDrill) await bringDrillChecks(database, annotate.embedder);
+  if (isDrill) await bringDrillChecks(database);
 
   let isOver = false;
   const ingest = await startIngest(
@@ -85,7 +85,8 @@ export async function startVigie(
     log,
     metrics,
     version: VERSION,
-    embedQuery: async (text) => (await annotate.embedder.embed([text]))[0] ?? null,
+    embedder: annotate.embedder,
+    deliveriesCame: () => alert.wake(),
     drill: isDrill ? { speed: speed === 'max' ? 0 : speed, finished: () => isOver } : null,
     mounts: ingest.push === undefined ? [] : [{ path: '/api/posts', router: ingest.push }],
     nextFreePort: true,
