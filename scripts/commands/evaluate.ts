@@ -10,6 +10,9 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   translation: async () => (await import('../evaluate/translation.ts')).translation,
   neighbours: async () => (await import('../evaluate/neighbours.ts')).neighbours,
   retrieval: async () => (await import('../evaluate/retrieval.ts')).retrieval,
+  explain: async () => (await import('../evaluate/explain.ts')).explain,
+  spread: async () => (await import('../evaluate/spread.ts')).spread,
+  rumour: async () => (await import('../evaluate/rumour.ts')).rumour,
   stream: async () => (await import('../evaluate/stream.ts')).stream,
 };
 

@@ -1,3 +1,4 @@
+import { sayDifference, sayPlace } from '@vigie/core/text/say-value';
 import type { Claim } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { ClaimPage } from '@vigie/contracts/rest/claims';
@@ -34,9 +35,13 @@ export async function readClaimPage(
     counterfactual: counterfactual && { because: counterfactual.because[lang], score: counterfactual.score },
     stances: claim.stances,
     timeline: claim.timeline,
-    siblings: await siblingsOf(db, claim, row.sentence),
+    siblings: (await siblingsOf(db, claim, row.sentence)).map((sibling) => ({
+      ...sibling,
+      ours: sayDifference(sibling.differs, sibling.ours, lang),
+      theirs: sayDifference(sibling.differs, sibling.theirs, lang),
+    })),
     storyClaims: await countStory(db, claim),
-    places: claim.places,
+    places: claim.places.map((place) => sayPlace(place, lang)),
     languages: claim.languages,
     evidence: await evidenceOf(db, claim, reviews),
     reviews,

@@ -29,10 +29,10 @@ test('a word inside another word gives nothing away', () => {
 });
 
 test('siblings that differ in place ask which place, once, and in place of who is on the spot', () => {
-  const sibling = { id: 'c_b' as ClaimId, differs: 'place' as const, ours: 'Vieux-Port', theirs: 'gare du Nord' };
-  const steps = checklist(claim('Fumée partout', { places: ['Vieux-Port'], siblings: [sibling, sibling] }));
+  const sibling = { id: 'c_b' as ClaimId, differs: 'place' as const, ours: 'bridge vieux', theirs: 'station nord' };
+  const steps = checklist(claim('Fumée partout', { places: ['bridge vieux'], siblings: [sibling, sibling] }));
   expect(steps.filter(({ id }) => id === 'which-place')).toHaveLength(1);
-  expect(steps.find(({ id }) => id === 'which-place')?.text.fr).toBe('Vieux-Port ou gare du Nord : quel lieu ?');
+  expect(steps.find(({ id }) => id === 'which-place')?.text.fr).toBe('pont Vieux ou gare du Nord : quel lieu ?');
   expect(steps.map(({ id }) => id)).not.toContain('on-the-spot');
 });
 

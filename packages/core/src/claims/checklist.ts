@@ -7,6 +7,7 @@
 import type { Claim } from '@vigie/contracts/claim';
 import type { Sentence } from '@vigie/contracts/values';
 import { fold } from '../text/fold.ts';
+import { sayDifference, sayPlace } from '../text/say-value.ts';
 
 /** A step of a checklist; its id names the question, so that what was ticked survives a changed sentence. */
 export interface ChecklistStep {
@@ -42,19 +43,18 @@ const step = (id: string, en: string, fr: string): ChecklistStep => ({ id, text:
 const onTheSpot = (place: string): ChecklistStep =>
   step(
     'on-the-spot',
-    `Who is at ${place} and can say what they see?`,
-    `Qui se trouve sur place (${place}) et peut dire ce qu’il voit ?`,
+    `Who is at ${sayPlace(place, 'en')} and can say what they see?`,
+    `Qui se trouve sur place (${sayPlace(place, 'fr')}) et peut dire ce qu’il voit ?`,
   );
 
 /** What differs between siblings is what must be settled first. */
 function siblingSteps({ siblings }: CheckedClaim): ChecklistStep[] {
   return siblings.flatMap(({ differs, ours, theirs }) => {
-    if (differs === 'place')
-      return [step('which-place', `${ours} or ${theirs}: which place?`, `${ours} ou ${theirs} : quel lieu ?`)];
-    if (differs === 'number')
-      return [step('which-number', `${ours} or ${theirs}: who counted?`, `${ours} ou ${theirs} : qui a compté ?`)];
-    if (differs === 'name')
-      return [step('which-name', `${ours} or ${theirs}: who is meant?`, `${ours} ou ${theirs} : de qui s’agit-il ?`)];
+    const en = `${sayDifference(differs, ours, 'en')} or ${sayDifference(differs, theirs, 'en')}`;
+    const fr = `${sayDifference(differs, ours, 'fr')} ou ${sayDifference(differs, theirs, 'fr')}`;
+    if (differs === 'place') return [step('which-place', `${en}: which place?`, `${fr} : quel lieu ?`)];
+    if (differs === 'number') return [step('which-number', `${en}: who counted?`, `${fr} : qui a compté ?`)];
+    if (differs === 'name') return [step('which-name', `${en}: who is meant?`, `${fr} : de qui s’agit-il ?`)];
     return [
       step(
         'which-way',

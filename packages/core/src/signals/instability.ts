@@ -1,4 +1,5 @@
 import type { Sibling } from '@vigie/contracts/claim';
+import { sayDifference } from '../text/say-value.ts';
 import { HARD, listed } from './say.ts';
 import { signal, type Measure } from './signal.ts';
 
@@ -10,8 +11,8 @@ export const instability: Measure = ({ claim, weights }) => {
   const differs = KINDS.find((kind) => claim.siblings.some((sibling) => sibling.differs === kind)) ?? 'number';
   const told = toldVersions(claim.siblings, differs);
   const because = {
-    en: `${LABELS[differs].en}${told.length > 1 ? `: ${listed(told).en}` : ''}`,
-    fr: `${LABELS[differs].fr}${told.length > 1 ? `${HARD}: ${listed(told).fr}` : ''}`,
+    en: `${LABELS[differs].en}${told.length > 1 ? `: ${listed(told.map((key) => sayDifference(differs, key, 'en'))).en}` : ''}`,
+    fr: `${LABELS[differs].fr}${told.length > 1 ? `${HARD}: ${listed(told.map((key) => sayDifference(differs, key, 'fr'))).fr}` : ''}`,
   };
   return signal('instability', claim.siblings.length, points, because, []);
 };
@@ -30,16 +31,7 @@ function toldVersions(siblings: readonly Sibling[], differs: Sibling['differs'])
   const versions = new Set<string>();
   for (const sibling of siblings) {
     if (sibling.differs !== differs) continue;
-    for (const told of [sibling.ours, sibling.theirs]) if (told !== '') versions.add(readable(told, differs));
+    for (const told of [sibling.ours, sibling.theirs]) if (told !== '') versions.add(told);
   }
   return [...versions].slice(0, SHOWN_VERSIONS);
-}
-
-/** Numbers come with their unit (`3 dead`, `1130 clock`: minutes of the day), places and names folded. */
-function readable(told: string, differs: Sibling['differs']): string {
-  if (differs !== 'number') return told.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
-  const [, value = told, unit = ''] = /^(\d+(?:\.\d+)?)\s*(.*)$/.exec(told) ?? [];
-  if (unit !== 'clock') return value;
-  const minutes = Number(value);
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

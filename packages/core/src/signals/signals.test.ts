@@ -83,7 +83,9 @@ test('siblings that differ in a number are told as a number that changes', () =>
     ours: '3 dead',
     theirs,
   }));
-  expect(find('instability', aClaimView({ siblings }))?.because.fr).toBe('Le nombre change\u00a0: 3, 30 et 12');
+  expect(find('instability', aClaimView({ siblings }))?.because.fr).toBe(
+    'Le nombre change\u00a0: 3\u00a0morts, 30\u00a0morts et 12\u00a0morts',
+  );
 });
 
 test('witnesses in the first person lower it a little', () => {
