@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
-import { useSessionQuery } from './api/session.ts';
+import { SessionContext, useSessionQuery } from './api/session.ts';
 import { LiveProvider } from './live/live.tsx';
 import { Failed, Loading } from './parts/states.tsx';
 import { QueueScreen } from './queue/queue-screen.tsx';
@@ -31,20 +31,31 @@ export function Doors() {
         <Accept />
       </Door>
     );
-  if (session.isPending) return <Loading lines={4} />;
-  if (session.isError) return <Failed error={session.error} retry={() => void session.refetch()} />;
+  // A session that is known stays known while the server cannot be asked again.
+  if (session.data === undefined) {
+    if (session.isError) return <Failed error={session.error} retry={() => void session.refetch()} />;
+    return <Loading lines={4} />;
+  }
   if (session.data === null)
     return (
       <Door>
         <SignIn />
       </Door>
     );
-  if (session.data.mustSetPassword)
-    return (
-      <Door>
-        <FirstPassword />
-      </Door>
-    );
+  return (
+    <SessionContext value={session.data}>
+      {session.data.mustSetPassword ? (
+        <Door>
+          <FirstPassword />
+        </Door>
+      ) : (
+        <Pages />
+      )}
+    </SessionContext>
+  );
+}
+
+function Pages() {
   return (
     <LiveProvider>
       <Shell>

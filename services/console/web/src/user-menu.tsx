@@ -19,8 +19,8 @@ export function UserMenu() {
   const navigate = useNavigate();
   const signOut = async () => {
     await api.send('DELETE', '/api/session').catch(() => undefined);
-    queries.clear();
     queries.setQueryData(SESSION_KEY, null);
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
   };
   return (
     <MenuTrigger>

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Role, Session } from '@vigie/contracts/rest/session';
 import { useApi } from './api-context.tsx';
@@ -27,11 +28,14 @@ export function useSessionQuery() {
   });
 }
 
+/** The session that the doors let in. Pages read it here and not from the query: when it ends, the doors close before a page notices. */
+export const SessionContext = createContext<Session | null>(null);
+
 /** Who is signed in, on pages that nobody sees without. */
 export function useSession(): Session {
-  const { data } = useSessionQuery();
-  if (data === null || data === undefined) throw new Error('useSession is called without a session');
-  return data;
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('useSession is called outside the doors');
+  return session;
 }
 
 /** Whether the person signed in has one of these roles; an operator may do everything. */

@@ -41,7 +41,9 @@ export function Reasons({
                   style={{ inlineSize: `${Math.max(4, (Math.abs(signal.points) / widest) * 100)}%` }}
                 />
               </span>
-              <span className={styles.points}>{signed(shown)}</span>
+              <span className={styles.points}>
+                <bdi dir="ltr">{signed(shown)}</bdi>
+              </span>
             </>
           );
           return (

@@ -290,6 +290,7 @@ export const en = {
   'done.mute': 'Muted.',
   'done.unmute': 'Unmuted.',
   'done.dismiss': 'Dismissed.',
+  'done.dismissed': '{count, plural, one {# claim dismissed.} other {# claims dismissed.}}',
   'done.note': 'Note added.',
   'done.split': 'Split off.',
 

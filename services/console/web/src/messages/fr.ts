@@ -292,6 +292,7 @@ export const fr: Record<keyof typeof en, string> = {
   'done.mute': 'En sourdine.',
   'done.unmute': 'Sortie de la sourdine.',
   'done.dismiss': 'Écartée.',
+  'done.dismissed': '{count, plural, one {# affirmation écartée.} other {# affirmations écartées.}}',
   'done.note': 'Note ajoutée.',
   'done.split': 'Messages séparés.',
 

@@ -33,14 +33,16 @@ export function DismissMany({
       notify(say('act.failed', { why: sentenceOf(error, say('state.unreachable'), say('state.unknown')) }), {
         tone: 'wrong',
       });
-    try {
-      for (const claim of claims) {
+    for (const claim of claims) {
+      // One that somebody else holds does not keep the others.
+      try {
         done.push(await api.send<Review>('POST', path(claim), { kind: 'dismiss', reason: reason.trim() }));
+      } catch (error) {
+        wrong(error);
       }
-    } catch (error) {
-      wrong(error);
     }
-    if (done.length > 0) notify(say('done.dismiss'), { undo: () => void undo().catch(wrong) });
+    if (done.length > 0)
+      notify(say('done.dismissed', { count: done.length }), { undo: () => void undo().catch(wrong) });
     await refresh();
     close(true);
   };
