@@ -1,11 +1,12 @@
 import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { Post } from '@vigie/contracts/post';
-import type { ClaimState } from '../claims/claim-state.ts';
+import type { ClaimState, VariantState } from '../claims/claim-state.ts';
 import { arrivalOf, textHashOf, type Arrival } from './arrival.ts';
 import { base32Of } from './hash.ts';
 import { decide, relate, type Decision } from './join.ts';
 import type { MatchState } from './match-state.ts';
+import { isNearlyTheSame } from './variants.ts';
 import { addVariant, foundClaim, joinPost, leavePost } from './membership-changes.ts';
 import { replyStance, stanceTowards } from './stance-of.ts';
 import { openStory } from './stories.ts';
@@ -50,7 +51,14 @@ export function claimIdOf(foundingPost: string): ClaimId {
   return `c_${base32Of(foundingPost)}` as ClaimId;
 }
 
+/** Joins as a copy of a text that is nearly this one, or as a text of its own. */
 function join(state: MatchState, claim: ClaimState, arrival: Arrival, decision: Decision): void {
+  const copied = nearlyThis(claim, arrival);
+  if (copied !== undefined) {
+    state.variants.alias(arrival.exactKey, arrival.own, copied);
+    joinPost(state, claim, arrival, copied, copied.stance, [{ name: 'copy', value: copied.copies + 1 }]);
+    return;
+  }
   const stance = stanceTowards(arrival.own, arrival.features.negated, claim.negated);
   const variant = addVariant(state, claim, arrival, stance);
   joinPost(state, claim, arrival, variant, stance, decision.because);
@@ -74,6 +82,13 @@ function found(state: MatchState, arrival: Arrival, decision: Decision, answered
     const old = state.fresh.shift()!;
     if (old.soleAuthor !== null && state.slots[old.slot] === old) state.scan.remove(old.slot);
   }
+}
+
+/** The newest of a claim's texts that is nearly this one: what SimHash misses when a few words are put around a quotation. */
+function nearlyThis(claim: ClaimState, arrival: Arrival): VariantState | undefined {
+  for (let i = claim.variants.length - 1; i >= Math.max(0, claim.variants.length - NEWEST_TEXTS); i--)
+    if (isNearlyTheSame(claim.variants[i]!, arrival)) return claim.variants[i];
+  return undefined;
 }
 
 /** A deletion or an erasure that is later than the post: the post stays away. */
@@ -100,6 +115,7 @@ function hasContent(arrival: Arrival): boolean {
   return arrival.terms.length >= (arrival.own === 'support' ? CONTENT_TERMS : CONTENT_TERMS + 2);
 }
 
+const NEWEST_TEXTS = 32;
 const CONTENT_TERMS = 4;
 /** A reply of fewer terms that fits no claim comments on what it answers. */
 const OWN_CLAIM_TERMS = 8;

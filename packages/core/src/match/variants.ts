@@ -89,6 +89,16 @@ export function openVariants(): VariantTable {
   };
 }
 
+/**
+ * Whether a text is nearly a variant's, by its terms: four in five of the longer are shared, or all of the shorter with at
+ * most three put around them (a quotation with a word of comment); both state, and do, the same.
+ */
+export function isNearlyTheSame(variant: VariantState, text: VariantText): boolean {
+  if (variant.own !== text.own || Math.min(variant.terms.length, text.terms.length) < MIN_TERMS) return false;
+  if (!shareMost(variant.terms, text.terms) && !quotes(variant.terms, text.terms)) return false;
+  return statesTheSame(variant.signature, text.signature);
+}
+
 /** A simhash of sixteen hex digits as two words. */
 export function simhashWords(hex: string): readonly [high: number, low: number] {
   return [Number.parseInt(hex.slice(0, 8), 16) | 0, Number.parseInt(hex.slice(8), 16) | 0];
@@ -112,6 +122,11 @@ function shareMost(a: Int32Array, b: Int32Array): boolean {
   let shared = 0;
   for (const term of a) if (b.includes(term)) shared += 1;
   return shared * 5 >= Math.max(a.length, b.length) * 4;
+}
+
+function quotes(a: Int32Array, b: Int32Array): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > MIN_TERMS && long.length - short.length <= 3 && short.every((term) => long.includes(term));
 }
 
 function ones(x: number): number {
