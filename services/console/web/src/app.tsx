@@ -49,7 +49,7 @@ function Language({ children }: { readonly children: ReactNode }) {
       current = false;
     };
   }, [language]);
-  if (spoken === null) return null;
+  if (spoken === null) return <p className="boot">Vigie</p>;
   return (
     <IntlProvider locale={LOCALES[spoken.language]} messages={spoken.messages} defaultLocale="en">
       {children}
