@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   pipeline: async () => (await import('../bench/pipeline.ts')).pipeline,
   bus: async () => (await import('../bench/bus.ts')).bus,
   embed: async () => (await import('../bench/embed.ts')).embed,
+  match: async () => (await import('../bench/match.ts')).match,
   assess: async () => (await import('../bench/assess.ts')).assess,
 };
 

@@ -5,8 +5,8 @@ import { candidatesByMeaning, candidatesByWords } from './candidates.ts';
 import { log2Floor } from './fixed-log.ts';
 import type { MatchState } from './match-state.ts';
 import type { Because } from './membership-changes.ts';
-import { queryText, type QueryText } from './query-text.ts';
-import { faded, likeness, type Likeness } from './similarity.ts';
+import { queryText, wordingOf, type QueryText } from './query-text.ts';
+import { blended, faded, likeness, mostAlike, type Likeness } from './similarity.ts';
 import { conflictBetween, sharedEntities, spelled, type Conflict } from './vetoes.ts';
 
 /**
@@ -85,8 +85,11 @@ interface Compared {
 function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: ClaimState, isKeyed: boolean): Compared {
   const { weights } = state;
   const entities = sharedEntities(arrival.signature, claim);
-  const like = likeness(query, arrival.meaning, entities, claim.centroid, state.frequencies, weights);
+  const wording = wordingOf(query, claim.centroid, state.frequencies);
   const isAcross = !claim.languages.includes(arrival.language);
+  if (!isAcross && !isKeyed && mostAlike(wording, entities, weights) < weights.join)
+    return { claim, likeness: UNLIKE, score: 0, line: weights.join, isKeyed, isAcross };
+  const like = blended(wording, arrival.meaning, entities, claim.centroid, weights);
   const near = like.meaning ?? 0;
   // Across languages words say nothing: meaning decides, and what both name.
   const across = entities === null ? near : near * 0.8 + entities * 0.2;
@@ -131,8 +134,9 @@ function storyFor(
     const { story } = claim;
     if (seen.has(story)) continue;
     seen.add(story);
-    const like = likeness(query, arrival.meaning, null, story.centroid, state.frequencies, state.weights);
-    if (!isKeyed && like.wording.informative < 2) continue;
+    const wording = wordingOf(query, story.centroid, state.frequencies);
+    if (!isKeyed && wording.informative < 2) continue;
+    const like = blended(wording, arrival.meaning, null, story.centroid, state.weights);
     const score = Math.round(
       (faded(like.score, arrival.at - story.lastAt, state.weights) + (isKeyed ? state.weights.exactKey : 0)) * 10_000,
     );
@@ -167,6 +171,13 @@ function note(claim: ClaimState, sibling: Sibling): void {
     });
 }
 
+const UNLIKE: Likeness = {
+  score: 0,
+  back: 0,
+  wording: { cosine: 0, coverage: 0, covered: 0, informative: 0 },
+  meaning: null,
+  entities: null,
+};
 const MAX_SIBLINGS = 50;
 /** Across languages, something named on both sides makes up for this much meaning. */
 const NAMED_ALLOWANCE = 0.08;

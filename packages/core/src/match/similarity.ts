@@ -29,7 +29,17 @@ export function likeness(
   frequencies: DocumentFrequencies,
   weights: MatchWeights,
 ): Likeness {
-  const wording = wordingOf(query, group, frequencies);
+  return blended(wordingOf(query, group, frequencies), meaning, entities, group, weights);
+}
+
+/** The same, where the words are compared already. */
+export function blended(
+  wording: Wording,
+  meaning: Meaning | null,
+  entities: number | null,
+  group: Centroid,
+  weights: MatchWeights,
+): Likeness {
   const near = cosine(meaning, group.meaning);
   let sum = weights.wording * wording.cosine;
   let share = weights.wording + weights.coverage;
@@ -48,6 +58,13 @@ export function likeness(
     meaning: near,
     entities,
   };
+}
+
+/** The most that a likeness can be, whatever the meanings: what saves most of the dots. */
+export function mostAlike(wording: Wording, entities: number | null, weights: MatchWeights): number {
+  const words = weights.wording * wording.cosine + weights.coverage * wording.coverage;
+  const [named, share] = entities === null ? [0, 0] : [weights.entities * entities, weights.entities];
+  return (words + named + weights.meaning) / (weights.wording + weights.coverage + weights.meaning + share);
 }
 
 /** What is left of a likeness after a silence: hyperbolic, because an exponential would need a transcendental function. */

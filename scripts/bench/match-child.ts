@@ -1,0 +1,107 @@
+import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
+import { assess } from '@vigie/core/assess';
+import { openEngine, type Engine } from '@vigie/core/match/engine';
+import { termNumbers } from '@vigie/core/match/terms';
+import type { EngineSnapshot } from '@vigie/core/match/snapshot';
+import { percentile } from './bench.ts';
+import { madeUpPosts } from './made-up-posts.ts';
+import { firstStoryDetection } from './peers/first-story-detection.ts';
+import type { Peer } from './peers/peer.ts';
+import { plainLeader } from './peers/plain-leader.ts';
+
+// One clusterer in one process, so that its memory is its own: told what to run by its parent, answers with one message.
+
+/** What one run measured. */
+export interface MatchRun {
+  readonly postsPerSecond: number;
+  readonly p99Ms: number;
+  readonly rssMb: number;
+  readonly claims: number | null;
+  readonly snapshotMs: number | null;
+  readonly restoreMs: number | null;
+}
+
+/** What to run: which clusterer, on top of how many posts. */
+export interface MatchOrder {
+  readonly system: 'ours' | 'firstStoryDetection' | 'leader';
+  readonly live: number;
+  readonly seed: number;
+}
+
+const MEASURED = 20_000;
+const ALONE = 3_000;
+
+process.once('message', (order: MatchOrder) => {
+  process.send!(order.system === 'ours' ? runOurs(order) : runPeer(order));
+});
+
+function runOurs({ live, seed }: MatchOrder): MatchRun {
+  const posts = madeUpPosts(seed);
+  const engine = openEngine({ assess });
+  for (let i = 0; i < live; i++) engine.take([posts.next().value]);
+  let at = Date.parse(posts.next().value.post.seenAt) + MEASURED;
+  const measured = timed(() => {
+    const post = posts.next().value;
+    return () => engine.take([post]);
+  });
+  // An epoch of a thousand posts closes all at once: what one post costs is seen where each has an epoch of its own.
+  const alone = timed(() => {
+    const post = later(posts.next().value, (at += 1_300));
+    return () => engine.take([post]);
+  }, ALONE);
+  return { ...measured, p99Ms: alone.p99Ms, claims: engine.size().claims, ...writeAndRead(engine) };
+}
+
+/** The same post at another event time. */
+function later(post: AnnotatedPost, at: number): AnnotatedPost {
+  const seenAt = new Date(at).toISOString();
+  return { ...post, post: { ...post.post, seenAt, createdAt: seenAt } };
+}
+
+function writeAndRead(engine: Engine): { snapshotMs: number; restoreMs: number } {
+  const started = performance.now();
+  const { claims, ...head } = engine.snapshot();
+  const lines = [JSON.stringify(head)];
+  for (let i = 0; i < claims.length; i += 1_000) lines.push(JSON.stringify(claims.slice(i, i + 1_000)));
+  const snapshotMs = performance.now() - started;
+  const begun = performance.now();
+  const [first, ...rest] = lines.map((line) => JSON.parse(line) as unknown);
+  const snapshot = {
+    ...(first as Omit<EngineSnapshot, 'claims'>),
+    claims: (rest as EngineSnapshot['claims'][]).flat(),
+  };
+  openEngine({ assess }, snapshot);
+  return { snapshotMs: Math.round(snapshotMs), restoreMs: Math.round(performance.now() - begun) };
+}
+
+function runPeer({ system, live, seed }: MatchOrder): MatchRun {
+  const posts = madeUpPosts(seed);
+  const peer: Peer = system === 'leader' ? plainLeader() : firstStoryDetection();
+  const next = (): Int32Array => termNumbers(posts.next().value.features.terms);
+  for (let i = 0; i < live; i++) peer.take(next());
+  const measured = timed(() => {
+    const terms = next();
+    return () => peer.take(terms);
+  });
+  return { ...measured, claims: null, snapshotMs: null, restoreMs: null };
+}
+
+/** Each post is made outside the clock and taken inside it. */
+function timed(prepare: () => () => unknown, count = MEASURED): Pick<MatchRun, 'postsPerSecond' | 'p99Ms' | 'rssMb'> {
+  const times: number[] = [];
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    const take = prepare();
+    const started = performance.now();
+    take();
+    const took = performance.now() - started;
+    times.push(took);
+    total += took;
+  }
+  times.sort((a, b) => a - b);
+  return {
+    postsPerSecond: Math.round(count / (total / 1000)),
+    p99Ms: Math.round(percentile(times, 0.99) * 1000) / 1000,
+    rssMb: Math.round(process.memoryUsage().rss / 1024 / 1024),
+  };
+}
