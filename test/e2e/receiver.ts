@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A request as a newsroom's webhook got it. */
@@ -12,7 +12,7 @@ export interface Received {
 /** A newsroom's webhook on this machine: answers 204 and keeps what it got. */
 export async function openReceiver() {
   const received: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const keep = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString('utf8');
@@ -24,7 +24,8 @@ export async function openReceiver() {
       type: (JSON.parse(body) as { type: string }).type,
     });
     response.writeHead(204).end();
-  });
+  };
+  const server = createServer((request, response) => void keep(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

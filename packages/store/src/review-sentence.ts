@@ -55,4 +55,4 @@ function shown(instant: string): string {
   return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-const VERDICTS_FR = { false: 'faux', misleading: 'trompeur', unproven: 'non étayé', true: 'vrai' } as const;
+const VERDICTS_FR = { false: 'faux', misleading: 'trompeur', unproven: 'non prouvé', true: 'vrai' } as const;

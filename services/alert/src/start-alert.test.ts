@@ -124,10 +124,7 @@ test('an alert, its retry, its correction and a test all reach the receiver sign
     'both receivers were tried',
     () => receiver.at('/flaky').length === 2 && receiver.at('/gone').length === 1,
   );
-  const [first, second] = receiver.at('/flaky') as [
-    { headers: IncomingHttpHeaders; body: string },
-    { headers: IncomingHttpHeaders; body: string },
-  ];
+  const [first, second] = [receiver.at('/flaky')[0]!, receiver.at('/flaky')[1]!];
   expect(second.headers['webhook-id']).toBe(first.headers['webhook-id']);
   for (const secret of [secretOf(1), secretOf(2)]) {
     expect(new Webhook(secret).verify(second.body, fresh(second.headers, secret, second.body))).toMatchObject({

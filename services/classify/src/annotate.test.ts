@@ -36,7 +36,7 @@ const aPost = (id: string, text: string, more: Partial<Post> = {}): Post => ({
 function stage(more: Partial<AnnotateDeps> = {}) {
   const published: AnnotatedMessage[] = [];
   const bus: AnnotateDeps['bus'] = {
-    publish: async (_topic, messages) => void published.push(...(messages as AnnotatedMessage[])),
+    publish: async (_topic, messages) => void published.push(...(messages as unknown as readonly AnnotatedMessage[])),
   };
   const telemetry = openAnnotateTelemetry(openLog('test', 'error'), new Registry());
   const deps: AnnotateDeps = { bus, embedder, identifyLanguage, telemetry, ...more };

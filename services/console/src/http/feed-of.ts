@@ -71,7 +71,7 @@ const WORDS = {
   },
   fr: {
     exercise: 'EXERCICE',
-    correction: { false: 'Faux', misleading: 'Trompeur', unproven: 'Non établi', true: 'Vrai', none: 'Verdict retiré' },
+    correction: { false: 'Faux', misleading: 'Trompeur', unproven: 'Non prouvé', true: 'Vrai', none: 'Verdict retiré' },
     colon: '\u00a0: ',
     unverified: 'Non vérifié, se répand',
     authors: (n: number) => (n === 1 ? 'un auteur' : `${n} auteurs`),

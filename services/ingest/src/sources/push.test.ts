@@ -14,7 +14,7 @@ const TOKEN = 'a token of more than sixteen';
 async function withServer<T>(use: (address: string, published: PostMessage[]) => Promise<T>): Promise<T> {
   const published: PostMessage[] = [];
   const intake = openIntake(
-    { publish: async (_topic, messages) => void published.push(...(messages as PostMessage[])) },
+    { publish: async (_topic, messages) => void published.push(...(messages as unknown as readonly PostMessage[])) },
     source,
     { accepted: () => {}, duplicate: () => {}, refused: () => {}, gapOpened: () => {} },
   );
