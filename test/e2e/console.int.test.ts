@@ -44,6 +44,9 @@ afterAll(async () => {
 test('a claim rises live, a fact-checker decides, the correction is delivered, a second browser sees it', async () => {
   const nadia = await pageOf('fr-FR', 'light');
   await nadia.goto(vigie.output().match(/http\S+login\?token=\S+/)![0]);
+  // The link opens the queue at once; a password is chosen when it suits.
+  await nadia.getByRole('link', { name: /^File/ }).waitFor();
+  await nadia.getByRole('link', { name: 'Choisir un mot de passe pour revenir' }).click();
   await nadia.getByLabel('Votre nom').fill('Nadia');
   await nadia.getByLabel('Adresse électronique').fill('nadia@journal.example');
   await nadia.getByLabel('Mot de passe').fill('cinq mots faciles a retenir');

@@ -21,7 +21,7 @@ const Users = lazy(async () => ({ default: (await import('./users/users.tsx')).U
 const Evidence = lazy(async () => ({ default: (await import('./evidence/evidence.tsx')).Evidence }));
 const NotFound = lazy(async () => ({ default: (await import('./not-found.tsx')).NotFound }));
 
-/** Who may go where: the sign-in for strangers, a password for the first operator, the pages for the rest. */
+/** Who may go where: the sign-in for strangers, the pages for the rest; whoever came by a one-time link chooses a password when it suits. */
 export function Doors() {
   const session = useSessionQuery();
   const { pathname } = useLocation();
@@ -44,7 +44,7 @@ export function Doors() {
     );
   return (
     <SessionContext value={session.data}>
-      {session.data.mustSetPassword ? (
+      {session.data.mustSetPassword && pathname === '/welcome' ? (
         <Door>
           <FirstPassword />
         </Door>
@@ -71,6 +71,7 @@ function Pages() {
             <Route path="/users" element={<Users />} />
             <Route path="/evidence" element={<Evidence />} />
             <Route path="/account" element={<Account />} />
+            <Route path="/welcome" element={<Navigate to="/" replace />} />
             <Route path="/login" element={<Navigate to="/" replace />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

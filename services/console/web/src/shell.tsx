@@ -21,7 +21,7 @@ const Palette = lazy(async () => ({ default: (await import('./keys/palette.tsx')
 /** What stands around every page: the exercise's banner, where to go, and how live it is. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const say = useSay();
-  const { drill } = useSession();
+  const { drill, mustSetPassword } = useSession();
   const navigate = useNavigate();
   const [open, setOpen] = useState<'help' | 'palette' | null>(null);
   useCommands({
@@ -40,6 +40,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <aside className={styles.exercise} aria-label={say('app.drill.label')}>
           {say('app.drill', { speed: drill.speed > 1 ? drill.speed : 0 })}
         </aside>
+      )}
+      {mustSetPassword && (
+        <p className={styles.welcome}>
+          {say('app.welcome')} <Link to="/welcome">{say('app.welcome.choose')}</Link>
+        </p>
       )}
       <Header />
       <main id="page" className={styles.page} tabIndex={-1}>

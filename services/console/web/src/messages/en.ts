@@ -3,6 +3,8 @@ export const en = {
   'app.skip': 'Skip to the page',
   'app.drill': 'EXERCISE · {speed, plural, =0 {} other {replay ×{speed} · }}nothing leaves the house',
   'app.drill.label': 'Exercise',
+  'app.welcome': 'The link that brought you in worked once.',
+  'app.welcome.choose': 'Choose a password to come back',
   'app.catching-up': 'Catching up',
 
   'nav.label': 'Main',

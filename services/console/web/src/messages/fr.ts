@@ -5,6 +5,8 @@ export const fr: Record<keyof typeof en, string> = {
   'app.skip': 'Aller à la page',
   'app.drill': 'EXERCICE · {speed, plural, =0 {} other {rejeu ×{speed} · }}rien ne sort de la maison',
   'app.drill.label': 'Exercice',
+  'app.welcome': 'Le lien qui vous a fait entrer ne servait qu’une fois.',
+  'app.welcome.choose': 'Choisir un mot de passe pour revenir',
   'app.catching-up': 'Rattrapage en cours',
 
   'nav.label': 'Navigation',
