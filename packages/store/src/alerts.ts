@@ -41,10 +41,17 @@ export async function listAlerts(
   );
 }
 
-/** What everybody was told about a claim, newest last. */
+/** What everybody was told about a claim, and about those that were merged into it since; newest last. */
 export async function alertsAbout(db: Queryable, claim: ClaimId): Promise<Alert[]> {
   return alertsOf(
-    await db.query<{ alert: Alert }>('select alert from alerts where claim = $1 order by position', [claim]),
+    await db.query<{ alert: Alert }>(
+      `with recursive source as (
+         select $1::text as id
+         union
+         select merged.id from claims merged join source on merged.merged_into = source.id)
+       select alert from alerts where claim in (select id from source) order by position`,
+      [claim],
+    ),
   );
 }
 

@@ -147,6 +147,12 @@ test('an alert is kept once and listed by subscription, claim and story', async 
   expect(ids(await lastAlerts(db, { subscription: 's1', story: 's_pont' as StoryId }))).toBe('a1,a2');
 });
 
+test('what was told about a claim that was merged since is told about the one it went into', async () => {
+  await saveAlert(db, alert('a1'));
+  await saveClaims(db, [aClaim({ id: 'c_gare' as ClaimId }), aClaim({ mergedInto: 'c_gare' as ClaimId })]);
+  expect((await alertsAbout(db, 'c_gare' as ClaimId)).map(({ id }) => id)).toEqual(['a1']);
+});
+
 test('an alert does not bring back the words of a deleted post, whichever comes first', async () => {
   const p1 = 'p:1' as PostId;
   await saveAlert(db, alert('before'));

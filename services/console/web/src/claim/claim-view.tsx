@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { Link } from 'react-router';
 import type { ClaimPage } from '@vigie/contracts/rest/claims';
 import { useFreshPosts } from '../api/claims.ts';
 import { useLive } from '../live/live.tsx';
@@ -10,6 +9,7 @@ import { Sentence } from '../parts/sentence.tsx';
 import { useSay } from '../say.tsx';
 import { AlreadyChecked } from './already-checked.tsx';
 import { Heads } from './heads.tsx';
+import { useFollowMerge } from './use-follow-merge.ts';
 import { Posts } from './posts.tsx';
 import { Reasons } from './reasons.tsx';
 import { Siblings } from './siblings.tsx';
@@ -31,6 +31,7 @@ export function ClaimView({
   const say = useSay();
   const { claim } = page;
   useFreshPosts(claim.id, claim.posts);
+  useFollowMerge(page);
   useEffect(() => {
     document.title = `${claim.sentence.slice(0, 60)} · Vigie`;
     return () => {
@@ -43,12 +44,6 @@ export function ClaimView({
       <h1 className={styles.sentence} dir="auto" lang={claim.language}>
         <Sentence text={claim.sentence} />
       </h1>
-      {page.mergedInto !== null && (
-        <p className={styles.merged}>
-          {say('claim.merged')}{' '}
-          <Link to={`/claims/${encodeURIComponent(page.mergedInto)}`}>{say('claim.merged.see')}</Link>
-        </p>
-      )}
       <p className={styles.counts}>
         {say('claim.counts', { posts: claim.posts, authors: claim.authors, variants: claim.variants })}{' '}
         <Moment at={claim.firstPostAt} />

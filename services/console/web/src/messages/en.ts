@@ -142,8 +142,7 @@ export const en = {
   'claim.label': 'Claim',
   'claim.story': 'story · {count, plural, one {# claim} other {# claims}}',
   'claim.viewers': '{count, plural, one {# person looks} other {# people look}}',
-  'claim.merged': 'This claim was merged into another:',
-  'claim.merged.see': 'see it',
+  'claim.merged': 'This claim was merged into another: you are looking at that one now.',
   'claim.counts':
     '{posts, plural, one {# post} other {# posts}} · {authors, plural, one {# author} other {# authors}} · {variants, plural, one {# wording} other {# wordings}} · since',
   'claim.doubling': 'doubles every {median} min ({low}–{high})',
