@@ -7,7 +7,7 @@ import type { MatchState } from './match-state.ts';
 import type { Because } from './membership-changes.ts';
 import { queryText, wordingOf, type QueryText } from './query-text.ts';
 import { blended, faded, likeness, mostAlike, type Likeness } from './similarity.ts';
-import { conflictBetween, sharedEntities, spelled, type Conflict } from './vetoes.ts';
+import { conflictBetween, kinshipOf, sharedEntities, spelled, type Conflict } from './vetoes.ts';
 
 /**
  * Join or new? A text is compared with its candidates, best first; it joins the first that is alike enough and does not
@@ -49,8 +49,8 @@ export function decide(state: MatchState, arrival: Arrival, parents: readonly Cl
   for (const candidate of ranked) {
     if (candidate.score < candidate.line) continue;
     const { claim } = candidate;
-    const isEdit = candidate.likeness.wording.cosine >= state.weights.minimalEdit;
-    const conflict = conflictBetween(arrival.signature, claim, isEdit, candidate.isAcross);
+    const kinship = kinshipOf(candidate.likeness.wording.cosine, state.weights);
+    const conflict = conflictBetween(arrival.signature, claim, candidate.isAcross, kinship);
     if (conflict !== null) {
       siblings.push({ claim, conflict });
       continue;

@@ -24,6 +24,8 @@ export interface MatchWeights {
   readonly mergeStories: number;
   /** Wording at or above which two texts that differ in a name are taken for an edit of one another. */
   readonly minimalEdit: number;
+  /** Wording at or above which they are taken for rewordings of one another. */
+  readonly rewording: number;
 }
 
 /** Weights of ALGORITHMS §1.3 step 6, before any learning. */
@@ -42,4 +44,5 @@ export const COLD_START: MatchWeights = {
   mergeClaims: 0.48,
   mergeStories: 0.25,
   minimalEdit: 0.65,
+  rewording: 0.35,
 };

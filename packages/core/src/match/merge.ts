@@ -6,7 +6,7 @@ import { forgetClaim, insertInOrder, linkTo, takeVariant } from './membership-ch
 import { queryGroup, type QueryText } from './query-text.ts';
 import { likeness } from './similarity.ts';
 import { mergeStories } from './stories.ts';
-import { conflictBetween, sharedEntities } from './vetoes.ts';
+import { conflictBetween, kinshipOf, sharedEntities } from './vetoes.ts';
 
 /**
  * Claims that grew alike become one, every 60 seconds of event time. Assign-only clustering fragments: merging
@@ -86,7 +86,7 @@ function alike(state: MatchState, a: ClaimState, query: QueryText, b: ClaimState
   if (a.negated !== b.negated || a.muted || b.muted || b.variants.length === 0) return null;
   const like = likeness(query, a.centroid.meaning, sharedEntities(a, b), b.centroid, frequencies, weights);
   if (Math.min(like.score, like.back) < weights.mergeClaims || like.wording.informative < 2) return null;
-  if (conflictBetween(a, b, like.wording.cosine >= weights.minimalEdit, isAcross(a, b)) !== null) return null;
+  if (conflictBetween(a, b, isAcross(a, b), kinshipOf(like.wording.cosine, weights)) !== null) return null;
   return Math.round(Math.min(like.score, like.back) * 10_000);
 }
 

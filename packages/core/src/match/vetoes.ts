@@ -1,6 +1,7 @@
 import type { Quantity } from '@vigie/contracts/annotated-post';
 import type { Sibling } from '@vigie/contracts/claim';
 import type { Signature } from '../claims/claim-state.ts';
+import type { MatchWeights } from './match-weights.ts';
 import { oppositeOutcomes } from './outcomes.ts';
 
 /**
@@ -25,19 +26,29 @@ export interface Stated {
   readonly outcomes: number;
 }
 
+/** How alike the words of two texts are: an edit of one another, a rewording, or neither. */
+export type Kinship = 'edit' | 'reworded' | 'other';
+
+/** The kinship that a cosine of words tells. */
+export function kinshipOf(cosine: number, weights: Pick<MatchWeights, 'minimalEdit' | 'rewording'>): Kinship {
+  return cosine >= weights.minimalEdit ? 'edit' : cosine >= weights.rewording ? 'reworded' : 'other';
+}
+
 /**
- * The first conflict between a text and a claim, or null. `isEdit`: their other words are so alike that a name on one
- * side and another name on the other is a substitution, and an opposite outcome a reversal; without it, only wholly
- * different places conflict. `isAcross`: they share no language, so that units unknown to us cannot be compared and people's
- * names are all the words there are.
+ * The first conflict between a text and a claim, or null. The more alike their words, the more a difference says: in an edit,
+ * a name on one side and another on the other is a substitution and an opposite outcome a reversal; in a rewording, wholly
+ * different names are; else only wholly different places and people's full names are. `isAcross`: they share no language, so
+ * that units unknown to us cannot be compared.
  */
-export function conflictBetween(ours: Stated, theirs: Stated, isEdit: boolean, isAcross: boolean): Conflict | null {
+export function conflictBetween(ours: Stated, theirs: Stated, isAcross: boolean, kinship: Kinship): Conflict | null {
+  const isEdit = kinship === 'edit';
   return (
     numberConflict(ours.quantities, theirs.quantities) ??
     (isAcross || isEdit ? loneNumberConflict(ours.quantities, theirs.quantities) : null) ??
     (isEdit ? substitution(ours, theirs) : null) ??
     disjoint('place', ours.places, theirs.places) ??
     disjoint('name', ours.names.filter(isFullName), theirs.names.filter(isFullName)) ??
+    (kinship === 'reworded' ? disjoint('name', ours.names, theirs.names) : null) ??
     (isEdit ? reversal(ours.outcomes, theirs.outcomes) : null)
   );
 }
