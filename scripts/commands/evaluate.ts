@@ -1,4 +1,5 @@
 import { evaluate, parseOptions, table } from '../evaluate/main.ts';
+import { saveReport } from '../evaluate/save.ts';
 import { UsageError, type Task } from '../evaluate/task.ts';
 
 /** Each task is loaded only when asked for. */
@@ -22,6 +23,7 @@ try {
   if (load === undefined) throw new UsageError(`usage: npm run --silent evaluate -- ${Object.keys(TASKS).join('|')} …`);
   const options = parseOptions(args);
   const report = await evaluate(await load(), options);
+  await saveReport(options, 'evaluate', [name!, ...args], report);
   process.stdout.write(`${options['json'] === undefined ? table(report) : JSON.stringify(report)}\n`);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

@@ -13,7 +13,7 @@ import { openDoor } from './door.ts';
 import { openIntake } from './ingest.ts';
 import { pseudonymiser } from './pseudonym.ts';
 import { bluesky } from './sources/bluesky.ts';
-import { pushRouter } from './sources/push.ts';
+import { pushRouter, shutRouter } from './sources/push.ts';
 import { replay } from './sources/replay.ts';
 import { openTelemetry } from './telemetry.ts';
 
@@ -54,9 +54,10 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
   const intakeOf = (source: SourceName) => openIntake(deps.bus, source, telemetry);
   const { wallNow } = deps;
 
-  // Pushed posts would be real posts: a drill's door stays shut to them.
-  const push =
-    config.PUSH_TOKEN === undefined || exercise
+  // Pushed posts would be real posts: a drill's door stays shut to them, and says so.
+  const push = exercise
+    ? shutRouter()
+    : config.PUSH_TOKEN === undefined
       ? undefined
       : pushRouter({ token: config.PUSH_TOKEN, admit: doorOf(PUSH), intake: intakeOf(PUSH), wallNow });
 

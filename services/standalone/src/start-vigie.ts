@@ -16,6 +16,7 @@ import { openEmbeddedBus } from '@vigie/runtime/open-bus';
 import type { Scope } from '@vigie/runtime/scope';
 import { openDatabase } from '@vigie/store/open-database';
 import { banner } from './banner.ts';
+import { sayCatchingUp } from './catching-up.ts';
 import { setAside, takeDataFolder } from './data-folder.ts';
 import { bringDrillChecks, DRILL } from './drill.ts';
 import { openFileLog } from './file-log.ts';
@@ -98,7 +99,8 @@ export async function startVigie(
   );
 
   const token = await ensureFirstOperator(database, new Date());
-  const canPush = ingest.push !== undefined;
+  const canPush = !isDrill && ingest.push !== undefined;
   say(banner({ url: console.url, token, folder, source: options.source, speed, isDrill, canPush }));
+  await sayCatchingUp(bus, say, scope.signal);
   await Promise.all([watching, cluster.finished, annotate.finished, console.consumed, alert.finished]);
 }

@@ -6,7 +6,7 @@ import type { PostMessage } from '@vigie/contracts/post';
 import { openDoor } from '../door.ts';
 import { openIntake } from '../ingest.ts';
 import { pseudonymiser } from '../pseudonym.ts';
-import { pushRouter } from './push.ts';
+import { pushRouter, shutRouter } from './push.ts';
 
 const source = 'push' as SourceName;
 const TOKEN = 'a token of more than sixteen';
@@ -81,4 +81,12 @@ test('a body too large is refused in a sentence', async () => {
 
 test('a body without one good line is the sender’s mistake', async () => {
   await withServer(async (address) => expect((await push(address, '{"id":"1"}')).status).toBe(422));
+});
+
+test('a drill takes no posts and says so', async () => {
+  const server = express().use('/api/posts', shutRouter()).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const response = await push(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/posts`, '{}');
+  server.close();
+  expect([response.status, await response.json()]).toMatchObject([409, { error: { code: 'push.drill' } }]);
 });

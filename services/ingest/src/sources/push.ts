@@ -41,6 +41,18 @@ export function pushRouter(deps: PushDeps): Router {
   });
 }
 
+/** During a drill: real posts and exercise posts never share a data folder, a queue or a subscription. */
+export function shutRouter(): Router {
+  return Router().post('/', (_request, response) =>
+    refuse(
+      response,
+      409,
+      'push.drill',
+      'this is a drill: it takes no posts; start Vigie with --source push, or another source',
+    ),
+  );
+}
+
 async function takeLines(request: Request, deps: PushDeps): Promise<PushAnswer | 'too large'> {
   const answer = {
     accepted: 0,

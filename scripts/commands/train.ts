@@ -1,0 +1,23 @@
+import { parseOptions } from '../evaluate/main.ts';
+import { required, UsageError, type Options } from '../evaluate/task.ts';
+
+/** What can be refitted, and from what. Each is loaded only when asked for. */
+const TRAININGS: Readonly<Record<string, (options: Options) => Promise<string>>> = {
+  'document-frequencies': async (options) => {
+    const { writeDocumentFrequencies } = await import('../train/document-frequencies.ts');
+    await writeDocumentFrequencies(required(options, 'data'), 'models/document-frequencies');
+    return 'models/document-frequencies written: rebuild, and note the data in its card';
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+try {
+  const train = TRAININGS[name ?? ''];
+  if (train === undefined)
+    throw new UsageError(`usage: npm run train -- ${Object.keys(TRAININGS).join('|')} --data FILE`);
+  process.stderr.write(`${await train(parseOptions(args))}\n`);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
