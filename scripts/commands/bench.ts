@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import type { Bench } from '../bench/bench.ts';
 import { parseOptions, table } from '../evaluate/main.ts';
+import { saveReport } from '../evaluate/save.ts';
 import { UsageError } from '../evaluate/task.ts';
 
 /** Each bench is loaded only when asked for. */
@@ -22,6 +23,7 @@ try {
   const { runs = 3, ...figures } = await bench.run(options, (line) => process.stderr.write(`${line}\n`));
   const seconds = Math.round(performance.now() - started) / 1000;
   const report = { bench: bench.name, node: process.version, cores: cpus().length, runs, seconds, ...figures };
+  await saveReport(options, 'bench', [name!, ...args], report);
   process.stdout.write(`${options['json'] === undefined ? table(report) : JSON.stringify(report)}\n`);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
