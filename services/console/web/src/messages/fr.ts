@@ -143,7 +143,7 @@ export const fr: Record<keyof typeof en, string> = {
   'claim.label': 'Affirmation',
   'claim.story': 'récit · {count, plural, one {# affirmation} other {# affirmations}}',
   'claim.viewers': '{count, plural, one {# personne regarde} other {# personnes regardent}}',
-  'claim.merged': 'Cette affirmation a été fusionnée dans une autre : c’est elle que vous voyez maintenant.',
+  'claim.merged': 'Cette affirmation a été fusionnée dans une autre : c’est elle que vous voyez maintenant.',
   'claim.counts':
     '{posts, plural, one {# message} other {# messages}} · {authors, plural, one {# auteur} other {# auteurs}} · {variants, plural, one {# texte} other {# textes différents}} · depuis',
   'claim.doubling': 'double en {median} min ({low}–{high})',
