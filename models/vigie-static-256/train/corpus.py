@@ -1,0 +1,122 @@
+"""The training texts: one list of unique texts, and pairs that point into it.
+
+    python corpus.py PAIRS.ndjson.gz SWORD_FOLDER OUT_FOLDER
+
+Sources (licences in the card): Tatoeba EN-FR and EN-DE, TICO-19 EN-FR/ES/PT, the World English Bible with the Reina-Valera of 1909 (EN-ES), WikDict dictionaries,
+the mythes thesauri, and wordfreq's lists of words. Nothing from a set that we measure on: the STS-B derived sets of the pairs file are skipped by name.
+Writes texts.json ([language, text], the most useful first: a teacher's run that is cut short loses the least) and pairs.json ({set: [[i, j], …]}).
+"""
+import gzip
+import json
+import random
+import re
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+import wordfreq
+
+WORDS = {"en": 32000, "fr": 32000, "es": 20000, "de": 20000, "it": 8000, "pt": 8000, "nl": 6000}
+SENTENCES = {"tat_fr": 60000, "tat_de": 25000}
+VERSES = 14000
+LONG_TEXTS = 9000
+SEED = 4
+
+
+def main(pairs_file, sword, out):
+    rng = random.Random(SEED)
+    sets = defaultdict(list)
+    with gzip.open(pairs_file, "rt", encoding="utf8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            if not row["set"].startswith("sts"):
+                sets[row["set"]].append((clean(row["a"]), clean(row["b"])))
+
+    texts, index, pairs = [], {}, {}
+
+    def place(lang, text):
+        if (lang, text) not in index:
+            index[lang, text] = len(texts)
+            texts.append((lang, text))
+        return index[lang, text]
+
+    def take(name, langs, rows):
+        pairs[name] = [[place(langs[0], a), place(langs[1], b)] for a, b in rows]
+
+    for lang, count in WORDS.items():
+        for word in wordfreq.top_n_list(lang, count):
+            place(lang, word)
+    parallel = {}
+    for name, langs in (("tico_fr", "en fr"), ("tico_es", "en es"), ("tico_pt", "en pt")):
+        parallel[name] = (langs.split(), sets[name])
+    for name, langs in (("tat_fr", "en fr"), ("tat_de", "en de")):
+        rows = one_per_source(sets[name], rng)
+        parallel[name] = (langs.split(), rows[: SENTENCES[name]])
+    parallel["bible_es"] = (["en", "es"], verses(sword, rng)[:VERSES])
+    # slices in turn, so that every prefix of the list holds every source
+    slices = 10
+    joined = defaultdict(list)
+    for k in range(slices):
+        for name, (langs, rows) in parallel.items():
+            part = rows[k * len(rows) // slices : (k + 1) * len(rows) // slices]
+            joined[name] += [[place(langs[0], a), place(langs[1], b)] for a, b in part]
+        for lang in ("en", "fr"):
+            pool = [t[(0 if lang == "en" else 1)] for n in ("tico_fr", "tat_fr") for t in parallel[n][1]]
+            for _ in range(LONG_TEXTS // slices):
+                place(lang, " ".join(ended(t) for t in rng.sample(pool, rng.choice((2, 3, 4)))))
+    pairs.update(joined)
+    taught = len(texts)
+    for name, rows in sets.items():
+        if name.startswith("dict_"):
+            take(name, ["fr", {"deu": "de", "spa": "es", "ita": "it", "por": "pt"}[name[-3:]]], rows)
+        elif name.startswith("syn_"):
+            take(name, [name[-2:], name[-2:]], rows)
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "texts.json").write_text(json.dumps({"taught": taught, "texts": texts}, ensure_ascii=False))
+    (out / "pairs.json").write_text(json.dumps(pairs))
+    print(f"{taught} texts to teach, {len(texts)} in all;", {k: len(v) for k, v in pairs.items()})
+
+
+def clean(text):
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def ended(text):
+    return text if text[-1:] in ".!?…" else text + "."
+
+
+def one_per_source(rows, rng):
+    """One translation for each English sentence of some length, shuffled."""
+    best = {}
+    for a, b in rows:
+        if len(a) >= 24:
+            best.setdefault(a, []).append(b)
+    rows = [(a, rng.choice(b)) for a, b in best.items()]
+    rng.shuffle(rows)
+    return rows
+
+
+def verses(sword, rng):
+    """The same verse in English and in Spanish, where both have it."""
+    from pysword.modules import SwordModules
+
+    modules = SwordModules(str(sword))
+    modules.parse_modules()
+    en, es = modules.get_bible_from_module("engWEB2015eb"), modules.get_bible_from_module("spaRV1909eb")
+    rows = []
+    for testament in es.get_structure().get_books().values():
+        for book in testament:
+            for chapter in range(1, book.num_chapters + 1):
+                for verse in range(1, book.chapter_lengths[chapter - 1] + 1):
+                    try:
+                        pair = [clean(m.get(books=[book.name], chapters=[chapter], verses=[verse])) for m in (en, es)]
+                    except (ValueError, KeyError, IndexError):
+                        continue
+                    if min(map(len, pair)) > 40 and max(map(len, pair)) < 260:
+                        rows.append(tuple(pair))
+    rng.shuffle(rows)
+    return rows
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], Path(sys.argv[3]))

