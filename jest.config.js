@@ -7,7 +7,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // The first PGlite image of a run takes seconds to make, on a busy machine more.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   transform: {
     '\\.ts$': [
