@@ -32,7 +32,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts', 'test/**/*.ts'],
+    files: ['**/*.test.ts', 'test/**/*.ts', 'infra/**/*.ts'],
     languageOptions: { parserOptions: { projectService: false, project: './test/tsconfig.json' } },
   },
   {
