@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openDatabase } from '@vigie/store/open-database';
 import { startKafka } from '@vigie/testkit/kafka-server';
 import { startPostgres } from '@vigie/testkit/postgres-server';
-import { isReady, start, until, type Running } from './process.ts';
+import { isReady, settled, start, until, type Running } from './process.ts';
 import { figuresOf, peakRssMb, type Stage } from './stage.ts';
 
 const PORTS = { ingest: 7411, classify: 7412, alert: 7413, console: 7414 };
@@ -39,6 +39,7 @@ export async function openDistributed(folder: string, note: (line: string) => vo
           const [row] = await database.query<{ n: number }>('select count(*)::int as n from posts', []);
           return (row?.n ?? 0) >= posts;
         });
+        await settled();
         const rss = await Promise.all(
           Object.entries(running).map(async ([name, { pid }]) => [name, await peakRssMb(pid)] as const),
         );

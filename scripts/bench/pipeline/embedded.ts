@@ -1,7 +1,7 @@
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '@vigie/store/open-database';
-import { start, until } from './process.ts';
+import { settled, start, until } from './process.ts';
 import { figuresOf, peakRssMb, type Stage } from './stage.ts';
 
 const PORT = 7421;
@@ -18,6 +18,7 @@ export function openEmbedded(folder: string, note: (line: string) => void): Stag
         await until('the console answers', async () => /login\?token=/.test(vigie.output()));
         const ask = await signIn(vigie.output().match(/http\S+login\?token=\S+/)![0]);
         await until('every post is readable', async () => (await ask()) >= posts);
+        await settled();
         rss = await peakRssMb(vigie.pid);
       } catch (error) {
         note(vigie.output().slice(-4_000));

@@ -38,6 +38,9 @@ export async function until(what: string, holds: () => Promise<boolean>, withinM
   throw new Error(`waited ${withinMs} ms in vain until ${what}`);
 }
 
+/** Posts are readable before the last snapshots of their claims are: counts are compared once these came. */
+export const settled = (): Promise<void> => sleep(5_000);
+
 /** Whether `/health/ready` answers 200 on a port of this machine. */
 export async function isReady(port: number): Promise<boolean> {
   return (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined))?.ok === true;

@@ -1,4 +1,5 @@
 import type { AnnotatedMessage } from '@vigie/contracts/annotated-post';
+import type { Claim } from '@vigie/contracts/claim';
 import * as topics from '@vigie/contracts/topics';
 import { assess } from '@vigie/core/assess';
 import { openEngine, type Engine, type EngineChange } from '@vigie/core/match/engine';
@@ -106,7 +107,8 @@ export function openClusterer(deps: ClustererDeps): Clusterer {
   /** Memberships first: a reader that knows a claim can find its posts. */
   async function tell(): Promise<void> {
     while (untold.length > 0) {
-      const { memberships, claims } = untold[0]!;
+      const { memberships } = untold[0]!;
+      const claims = newestOfEach(untold[0]!.claims);
       if (memberships.length > 0) await bus.publish(topics.memberships, memberships);
       if (claims.length > 0) await bus.publish(topics.claims, claims);
       telemetry.clustered(memberships, claims);
@@ -146,6 +148,16 @@ export function openClusterer(deps: ClustererDeps): Clusterer {
     },
     save,
   };
+}
+
+/** A batch may hold many epochs, as a replay's does: of each claim, what was true last is told, in the order of those last words. */
+export function newestOfEach(claims: readonly Claim[]): Claim[] {
+  const newest = new Map<string, Claim>();
+  for (const claim of claims) {
+    newest.delete(claim.id);
+    newest.set(claim.id, claim);
+  }
+  return [...newest.values()];
 }
 
 const MAX_BATCH = 500;
