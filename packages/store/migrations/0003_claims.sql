@@ -68,9 +68,8 @@ create table claim_texts (
 
 -- serves searchClaims by words
 create index claim_texts_words on claim_texts using gin (words);
--- serves searchClaims by meaning for the shipped model's 256 dimensions; ensureMeaningIndex adds another model's
-create index claim_texts_meaning_256 on claim_texts using hnsw ((vector::halfvec(256)) halfvec_cosine_ops)
-  where shared and vector_dims(vector) = 256;
+-- The index that serves searchClaims by meaning is made by ensureMeaningIndex, on a server alone: in wasm, placing a vector
+-- costs more than all else a snapshot writes, and the claims of one machine are few enough to be compared one by one.
 -- serves search by place:, near names included
 create index claim_texts_places on claim_texts using gin (vigie_fold(places #>> '{}') gin_trgm_ops);
 -- serves a deletion: which claims speak in the words of this post

@@ -55,7 +55,15 @@ function rowOf(claim: Claim): Record<string, unknown> {
     digest,
     places: claim.places,
     fingerprint: digestOf(
-      `${digest} ${claim.sentencePost} ${claim.language} ${vector?.values} ${claim.authors > 1} ${claim.places.join()}`,
+      [
+        digest,
+        claim.sentencePost,
+        claim.language,
+        vector?.model,
+        doublings(claim.variants),
+        claim.authors > 1,
+        claim.places,
+      ].join(' '),
     ),
     shared: claim.authors > 1,
     vector: vector && toVectorText(fromBase64(vector.values)),
@@ -63,6 +71,12 @@ function rowOf(claim: Claim): Record<string, unknown> {
     vector_tier: vector?.tier ?? null,
   };
 }
+
+/**
+ * A claim's meaning moves a little with every post, and placing a vector in its index costs more than all else a snapshot
+ * writes: it is placed anew when the sentence changes, and when the claim's wordings have doubled.
+ */
+const doublings = (variants: number): number => Math.floor(Math.log2(Math.max(1, variants)));
 
 /** What a sentence is remembered by once its words must go. */
 export function digestOf(sentence: string): string {

@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError, TransientError } from '@vigie/contracts/errors';
 import type { Database, Queryable } from './database.ts';
+import { ensureMeaningIndex } from './meaning-search.ts';
 import { migrate } from './migrate.ts';
 import { openPgDatabase } from './pg-database.ts';
 import { openPgliteDatabase } from './pglite-database.ts';
+
+/** Of the model in models/; for another, call ensureMeaningIndex with its own. */
+const SHIPPED_DIMENSIONS = 256;
 
 /** How long a start waits for PostgreSQL, and how many connections it may hold. */
 export interface OpenOptions {
@@ -16,6 +20,7 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
   const database = await connect(url, options);
   try {
     await migrate(database);
+    if (!url.startsWith('pglite:')) await ensureMeaningIndex(database, SHIPPED_DIMENSIONS);
     return database;
   } catch (error) {
     await database.close();
