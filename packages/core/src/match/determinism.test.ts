@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { AnnotatedMessage, Vector } from '@vigie/contracts/annotated-post';
-import { annotatedPost, deletion, tick } from '@vigie/testkit/annotated';
+import { annotatedPost, deletion, passedReview, tick } from '@vigie/testkit/annotated';
 import { assess } from '../assess.ts';
 import { openEngine } from './engine.ts';
 import { hash32 } from './hash.ts';
@@ -105,3 +105,19 @@ test('the log has what it takes: merges, siblings, denials, replies and departur
   expect(claims.some((c) => c.stances.denial > 0 && c.stances.enquiry > 0 && c.stances.support > 0)).toBe(true);
   expect(engine.size().claims).toBeGreaterThan(10);
 }, 60_000);
+
+test('a claim that was merged away while it was new leaves nothing behind that a restart would miss', () => {
+  const engine = openEngine({ assess });
+  const one = engine.take([annotatedPost({ id: 'one', text: 'The bridge at Belmont is closed' }), tick(5)]);
+  const two = engine.take([annotatedPost({ id: 'two', seconds: 6, text: 'A wolf was seen in Vauclair' }), tick(10)]);
+  const [from, into] = [two.claims[0]!.id, one.claims[0]!.id];
+  expect(from).not.toBe(into);
+  engine.take([passedReview('r1', from, { kind: 'merge', into, reason: 'the same evening' }), tick(15)]);
+
+  const saved = JSON.parse(JSON.stringify(engine.snapshot())) as EngineSnapshot;
+  const restored = openEngine({ assess }, saved);
+  expect(JSON.parse(JSON.stringify(restored.snapshot()))).toEqual(saved);
+  const next = [annotatedPost({ id: 'three', seconds: 16, text: 'The bridge at Belmont is closed again' }), tick(20)];
+  for (const either of [engine, restored]) either.take(next);
+  expect(restored.stateHash()).toBe(engine.stateHash());
+});

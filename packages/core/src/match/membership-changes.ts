@@ -204,6 +204,8 @@ export function forgetClaim(state: MatchState, claim: ClaimState): void {
   state.claims.delete(claim.id);
   state.touched.delete(claim);
   state.grown.delete(claim);
+  const fresh = state.fresh.lastIndexOf(claim);
+  if (fresh !== -1) state.fresh.splice(fresh, 1);
   for (const key of claim.links) {
     const left = state.links.get(key)?.filter((c) => c !== claim) ?? [];
     if (left.length === 0) state.links.delete(key);
