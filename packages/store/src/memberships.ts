@@ -11,6 +11,7 @@ import { toJson } from './values.ts';
 export async function saveMemberships(db: Database, memberships: readonly Membership[]): Promise<void> {
   if (memberships.length === 0) return;
   await db.transaction(async (tx) => {
+    if (memberships.some(({ kind }) => kind === 'merged' || kind === 'split')) await oneAtATime(tx);
     let joined = new Map<PostId, Joined>();
     let left: Left[] = [];
     const flush = async () => {
@@ -48,6 +49,17 @@ export async function saveMemberships(db: Database, memberships: readonly Member
     await flush();
   });
 }
+
+/**
+ * Merges of different claims come by different partitions. If A went into B while B went into C in another transaction, neither
+ * would see what the other moved, and posts would stay in B: whoever moves posts between claims waits for the one before.
+ */
+async function oneAtATime(tx: Queryable): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1)', [MOVING_POSTS]);
+}
+
+/** An arbitrary number that stands for it. */
+const MOVING_POSTS = 20_160_116;
 
 /** One statement may touch a row once. */
 function keepLater(joined: Map<PostId, Joined>, next: Joined): void {
