@@ -5,9 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Webhook } from 'standardwebhooks';
+import { freePort } from '@vigie/testkit/free-port';
 import { expectAccessible, openBrowser, shoot } from './browser.ts';
 import { openReceiver } from './receiver.ts';
-import { freePort, startService, type ServiceProcess } from './service-process.ts';
+import { startService, type ServiceProcess } from './service-process.ts';
 
 let browser: Browser;
 let vigie: ServiceProcess;

@@ -11,8 +11,9 @@ import { createUser } from '@vigie/store/users';
 import { aSubscription } from '@vigie/testkit/claims';
 import { startKafka, type KafkaServer } from '@vigie/testkit/kafka-server';
 import { startPostgres, type PostgresServer } from '@vigie/testkit/postgres-server';
+import { freePort } from '@vigie/testkit/free-port';
 import { openReceiver } from './receiver.ts';
-import { freePort, startService, type ServicePlan, type ServiceProcess } from './service-process.ts';
+import { startService, type ServicePlan, type ServiceProcess } from './service-process.ts';
 
 /** The first part of the drill: chatter, the explosion, the first rumours; played in some forty seconds. */
 const ROWS = 2_400;

@@ -61,7 +61,7 @@ export async function replay(deps: ReplayDeps, signal: AbortSignal): Promise<Rep
     if (line.number <= position.line) continue;
     const read = parseLine(line);
     const eventAt = (read.ok ? timeOf(read.row) : undefined) ?? nextWithoutTime(position.eventAt);
-    if (await pace.isEarly(eventAt)) {
+    if (pace.isEarly(eventAt)) {
       await send();
       await pace.waitFor(eventAt, signal);
       if (signal.aborted) break;
@@ -116,7 +116,7 @@ function openPace({ speed, wallNow }: ReplayDeps, tick: () => Promise<void>) {
     return origin.wall + (eventAt - origin.event) / speed;
   };
   return {
-    isEarly: async (eventAt: number) => dueAt(eventAt) > wallNow(),
+    isEarly: (eventAt: number) => dueAt(eventAt) > wallNow(),
     eventNow: () =>
       origin === undefined || speed === 'max' ? Number.NaN : origin.event + (wallNow() - origin.wall) * speed,
     async waitFor(eventAt: number, signal: AbortSignal): Promise<void> {
