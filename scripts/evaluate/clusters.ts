@@ -1,6 +1,7 @@
 import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
 import { assess } from '@vigie/core/assess';
 import { openEngine } from '@vigie/core/match/engine';
+import { TIERS } from '@vigie/inference/tiers';
 import { openAnnotator, postId, type Sketch } from './annotate-rows.ts';
 import { openFinalPlaces, type FinalPlaces } from './final-places.ts';
 import { scoreClustering } from './measures/clustering.ts';
@@ -31,7 +32,7 @@ export const clusters: Task = {
     const goldOf = new Map(labelled.map(({ row, sketch }) => [sketch.id, label(row, gold)!]));
 
     note(`annotating ${labelled.length} labelled posts and ${noise.length} of noise`);
-    const annotator = await openAnnotator(optional(options, 'embedding-model', 'static-multilingual-256'));
+    const annotator = await openAnnotator(optional(options, 'embedding-model', TIERS.default));
     const sketches = mixed(
       labelled.map((l) => l.sketch),
       noise,
@@ -39,7 +40,7 @@ export const clusters: Task = {
     const posts = await annotator.annotate(sketches);
     await annotator.close();
 
-    const engine = openEngine({ assess, frequencies: await shippedFrequencies() });
+    const engine = openEngine({ assess, frequencies: await shippedFrequencies(), meaningScale: annotator.scale });
     const places = openFinalPlaces();
     const started = performance.now();
     for (let i = 0; i < posts.length; i += TAKEN_AT_ONCE) places.add(engine.take(posts.slice(i, i + TAKEN_AT_ONCE)));

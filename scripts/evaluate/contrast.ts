@@ -1,4 +1,5 @@
 import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
+import { TIERS } from '@vigie/inference/tiers';
 import { openAnnotator } from './annotate-rows.ts';
 import { judge, pairOf, pairSketches, type Judged } from './pairs.ts';
 import { label } from './rows.ts';
@@ -20,7 +21,7 @@ export const contrast: Task = {
     const usable = file.rows.filter((row) => typeof row['same'] === 'boolean' && label(row, 'kind') !== undefined);
     file.skip(file.rows.length - usable.length);
     note(`judging ${usable.length} pairs`);
-    const annotator = await openAnnotator(optional(options, 'embedding-model', 'static-multilingual-256'));
+    const annotator = await openAnnotator(optional(options, 'embedding-model', TIERS.default));
     const posts = await annotator.annotate(pairSketches(usable.map(pairOf)));
     await annotator.close();
     const frequencies = await shippedFrequencies();
@@ -28,7 +29,7 @@ export const contrast: Task = {
     const kinds = new Map<string, Map<string, Tally>>();
     const missed: Array<{ id: string; a: string; b: string; kind: string; because: string }> = [];
     for (const [i, row] of usable.entries()) {
-      const judged = judge(posts[2 * i]!, posts[2 * i + 1]!, { frequencies });
+      const judged = judge(posts[2 * i]!, posts[2 * i + 1]!, { frequencies, meaningScale: annotator.scale });
       const isRight = isTogether(judged, level) === row['same'];
       const kind = label(row, 'kind')!;
       const tallies = kinds.get(kind) ?? new Map<string, Tally>();

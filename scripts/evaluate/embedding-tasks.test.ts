@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { TIERS } from '@vigie/inference/tiers';
 import { embeddings } from './embeddings.ts';
 import { evaluate } from './main.ts';
 import { neighbours } from './neighbours.ts';
@@ -34,7 +35,7 @@ test('embeddings: alike pairs above unlike ones; two files are joined by id, bot
   const alone = await evaluate(embeddings, { sts: en });
   expect(alone).toMatchObject({
     task: 'embeddings',
-    model: 'static-multilingual-256',
+    model: TIERS.default,
     n: 3,
     spearman: expect.closeTo(1),
     inputs: [{ rows: 4, skipped: 1 }],

@@ -1,5 +1,6 @@
 import { assess, type AssessInput } from '@vigie/core/assess';
 import { openEngine } from '@vigie/core/match/engine';
+import { TIERS } from '@vigie/inference/tiers';
 import { openAnnotator } from './annotate-rows.ts';
 import { label } from './rows.ts';
 import { optional, required, type Task } from './task.ts';
@@ -17,7 +18,7 @@ export const explain: Task = {
     const file = await rows(required(options, 'posts'));
     const usable = file.rows.filter((row) => label(row, 'id') !== undefined && typeof row['text'] === 'string');
     file.skip(file.rows.length - usable.length);
-    const annotator = await openAnnotator(optional(options, 'embedding-model', 'static-multilingual-256'));
+    const annotator = await openAnnotator(optional(options, 'embedding-model', TIERS.default));
     note(`annotating ${usable.length} posts`);
     const posts = await annotator.annotate(timed(usable).map(({ sketch }) => sketch));
     await annotator.close();
@@ -28,6 +29,7 @@ export const explain: Task = {
         inputs.set(input.claim.id, { ...input, claim: { ...input.claim, posts: [...input.claim.posts] } });
         return assess(input);
       },
+      meaningScale: annotator.scale,
     });
     engine.take(posts);
     engine.flush();

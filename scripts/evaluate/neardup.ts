@@ -1,4 +1,5 @@
 import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
+import { TIERS } from '@vigie/inference/tiers';
 import { openAnnotator } from './annotate-rows.ts';
 import { judge, pairOf, pairSketches } from './pairs.ts';
 import { label } from './rows.ts';
@@ -14,14 +15,14 @@ export const neardup: Task = {
     file.skip(file.rows.length - usable.length);
     if (usable.length === 0) throw new UsageError('no row has the label near-duplicate or not-duplicate');
     note(`judging ${usable.length} pairs`);
-    const annotator = await openAnnotator(optional(options, 'embedding-model', 'static-multilingual-256'));
+    const annotator = await openAnnotator(optional(options, 'embedding-model', TIERS.default));
     const posts = await annotator.annotate(pairSketches(usable.map(pairOf)));
     await annotator.close();
     const frequencies = await shippedFrequencies();
     let [right, found, wanted] = [0, 0, 0];
     const missed: Array<{ id: string; a: string; b: string; label: string }> = [];
     for (const [i, row] of usable.entries()) {
-      const { a, b } = judge(posts[2 * i]!, posts[2 * i + 1]!, { frequencies });
+      const { a, b } = judge(posts[2 * i]!, posts[2 * i + 1]!, { frequencies, meaningScale: annotator.scale });
       const isFound = a.claim === b.claim && a.variant === b.variant;
       const isWanted = label(row, 'label') === 'near-duplicate';
       found += Number(isFound);

@@ -39,7 +39,7 @@ export interface Judged {
 export function judge(
   a: AnnotatedPost,
   b: AnnotatedPost,
-  options: Pick<EngineOptions, 'frequencies' | 'weights'>,
+  options: Pick<EngineOptions, 'frequencies' | 'weights' | 'meaningScale'>,
 ): Judged {
   const engine = openEngine({ ...options, assess });
   const { memberships } = engine.take([a, b]);

@@ -1,3 +1,4 @@
+import { TIERS } from '@vigie/inference/tiers';
 import { percentile } from '../bench/bench.ts';
 import { label, text, type Row } from './rows.ts';
 import { play } from './stream/play.ts';
@@ -20,7 +21,7 @@ export const stream: Task = {
       file,
       speed: optional(options, 'speed', 'max') === 'max' ? 'max' : numeric(options, 'speed', 1),
       interleave: options['interleave'] === undefined ? undefined : numeric(options, 'interleave', 1),
-      model: optional(options, 'embedding-model', 'static-multilingual-256'),
+      model: optional(options, 'embedding-model', TIERS.default),
       onChange: watch.change,
       note,
     });

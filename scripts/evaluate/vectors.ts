@@ -10,7 +10,7 @@ export interface Vectors {
   readonly rows: Float32Array;
 }
 
-/** Opens the model that `--embedding-model` or `--tier` asks for, uses it and closes it. Nothing is remembered, so that speeds are honest. */
+/** Opens the model that `--embedding-model` or `--tier` asks for, uses it and closes it. */
 export async function withEmbedder<T>(
   { options, note }: TaskContext,
   use: (embedder: Embedder) => Promise<T>,
@@ -18,7 +18,7 @@ export async function withEmbedder<T>(
   const tier = optional(options, 'tier', 'default');
   if (!(tier in TIERS)) throw new UsageError(`--tier is default or flood, not "${tier}"`);
   const model = optional(options, 'embedding-model', TIERS[tier as Tier]);
-  const embedder = await openEmbedder({ model, remember: 0 });
+  const embedder = await openEmbedder({ model });
   try {
     note(`model ${embedder.model}, ${embedder.dims} dimensions`);
     return await use(embedder);

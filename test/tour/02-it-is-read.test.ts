@@ -4,6 +4,8 @@ import type { Post } from '@vigie/contracts/post';
 import { annotate } from '@vigie/classify/annotate';
 import { openEmbedder } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
+import { TIERS } from '@vigie/inference/tiers';
+import { openVariantVectors } from '@vigie/inference/variant-vectors';
 import { EVENING } from './stage.ts';
 
 /**
@@ -11,15 +13,17 @@ import { EVENING } from './stage.ts';
  * what they count, places, negation, cues), and one vector of meaning, quantised once and never computed again.
  */
 test('a post leaves with its language, what it counts, where, how it is said, and its meaning', async () => {
-  const embedder = await openEmbedder({ model: 'static-multilingual-256', workers: 1 });
+  const embedder = await openEmbedder({ model: TIERS.default, workers: 1 });
   const out: AnnotatedMessage[] = [];
   const handle = annotate({
     bus: {
       publish: async (_topic, messages) => void out.push(...(messages as unknown as readonly AnnotatedMessage[])),
     },
-    embedder,
+    vectors: openVariantVectors(embedder),
+    hasFlood: false,
     identifyLanguage,
-    telemetry: { annotated: () => {}, rejected: () => {} },
+    telemetry: { annotated: () => {}, embedded: () => {}, rejected: () => {} },
+    wallNow: () => Date.parse(EVENING),
   });
   const post = {
     kind: 'post',
@@ -44,7 +48,7 @@ test('a post leaves with its language, what it counts, where, how it is said, an
         modality: 'conditional',
         cues: expect.arrayContaining(['attribution']),
       },
-      vector: { model: 'static-multilingual-256', tier: 'default' },
+      vector: { model: embedder.space, tier: 'default' },
     },
   ]);
 });

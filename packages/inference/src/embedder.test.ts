@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { AutoModel, AutoTokenizer } from '@xenova/transformers';
 import { openEmbedder, type Embedder } from './embedder.ts';
 import { SHIPPED_MODELS } from './model-source.ts';
+import { TIERS } from './tiers.ts';
 
-const MODEL = 'static-multilingual-256';
+const MODEL = TIERS.flood;
 let embedder: Embedder;
 let scratch: string;
 
@@ -82,6 +83,31 @@ test('the same texts in another order and company give the same vectors', async 
   const texts = Array.from({ length: 40 }, (_, i) => `Post number ${i} ${'about the flood '.repeat(i % 5)}`);
   expect((await fresh.embed([...texts].reverse())).reverse()).toEqual(await embedder.embed(texts));
   await fresh.close();
+});
+
+test('both tiers answer in one space: across them a text is nearest to itself', async () => {
+  const both = await openEmbedder({ model: TIERS.default, flood: true, workers: 1 });
+  const texts = [
+    'Trois personnes blessées près de la gare',
+    'The concert has been moved to Saturday',
+    'Es regnet in Wien',
+  ];
+  const [ordinary, flood] = [await both.embed(texts), await both.embed(texts, 'flood')];
+  await both.close();
+  expect(both).toMatchObject({ floodModel: TIERS.flood, space: embedder.space, dims: embedder.dims });
+  for (const [i, vector] of ordinary.entries()) {
+    const cosines = flood.map((other) => cosine(vector!, other!));
+    expect(cosines.indexOf(Math.max(...cosines))).toBe(i);
+  }
+});
+
+test('in other company a text keeps its vector, but for the rounding of a quantised model', async () => {
+  const ordinary = await openEmbedder({ model: TIERS.default, workers: 1 });
+  const texts = Array.from({ length: 40 }, (_, i) => `Post number ${i} ${'about the flood '.repeat(i % 5)}`);
+  const together = await ordinary.embed(texts);
+  const alone = await ordinary.embed([texts[7]!]);
+  await ordinary.close();
+  expect(cosine(together[7]!, alone[0]!)).toBeGreaterThan(0.97);
 });
 
 test('a changed model file is refused by name before anything is loaded', async () => {

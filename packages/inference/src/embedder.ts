@@ -1,15 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import { ConfigError, TransientError } from '@vigie/contracts/errors';
+import type { MeaningScale } from '@vigie/core/match/meaning-scale';
 import { findModel, type ModelSource } from './model-source.ts';
-import { recentlyUsed } from './recently-used.ts';
+import type { Tier } from './tiers.ts';
 
 /** Turns texts into meaning vectors: unit length × 127, rounded to int8. */
 export interface Embedder {
-  /** The name that travels with the vectors. */
   readonly model: string;
+  /** The space of its vectors, which travels with them: those of one space compare. */
+  readonly space: string;
   readonly dims: number;
-  /** One vector a text, in order; null for a text without a letter or digit. The same text gives the same vector while it is remembered. */
-  embed(texts: readonly string[]): Promise<(Int8Array | null)[]>;
+  /** The model of the same space that takes over in a flood; null where none was opened. */
+  readonly floodModel: string | null;
+  /** What the cosines of its space mean; null where that was never measured. */
+  readonly scale: MeaningScale | null;
+  /** One vector a text, in order; null for a text without a letter or digit. */
+  embed(texts: readonly string[], tier?: Tier): Promise<(Int8Array | null)[]>;
   close(): Promise<void>;
 }
 
@@ -24,8 +30,8 @@ export interface EmbedderOptions {
   readonly offline?: boolean;
   /** Threads, each with one core. */
   readonly workers?: number;
-  /** How many recent texts keep their vectors; 0 for measuring. */
-  readonly remember?: number;
+  /** Opens the model's flood tier beside it, where it has one. */
+  readonly flood?: boolean;
   readonly log?: EmbedderLog;
 }
 
@@ -38,17 +44,19 @@ export interface EmbedderLog {
  * Loads a model into worker threads, checks and warms it, and returns when it can embed.
  *
  * Two threads with one core each are 1.3–1.6× faster than one session with two; texts are sorted by length and cut into small batches, so that
- * little is spent on padding. What was embedded recently is remembered by its text. Wrong files, unknown folders and hubs out of reach are ConfigErrors.
+ * little is spent on padding. Wrong files, unknown folders and hubs out of reach are ConfigErrors.
  */
 export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> {
   const source = await findModel(options.model);
+  const flood = await findFlood(source);
+  const opened = options.flood === true && flood !== null ? [source, flood] : [source];
   const threads: Thread[] = [];
   const closeAll = async (): Promise<void> => {
     await Promise.all(threads.map((thread) => thread.close()));
   };
   try {
     // One after the other: the second finds in the cache what the first fetched.
-    for (let n = 0; n < (options.workers ?? 2); n++) threads.push(await openThread(source, options));
+    for (let n = 0; n < (options.workers ?? 2); n++) threads.push(await openThread(opened, options));
   } catch (cause) {
     await closeAll();
     throw cause;
@@ -61,32 +69,51 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> 
       `${source.id}: vectors have ${dims} dimensions, its manifest says ${source.dims}`,
     );
   }
-  options.log?.info({ model: source.id, dims, threads: threads.length }, 'embedding model ready');
-  const recent = recentlyUsed<string, Int8Array>(options.remember ?? REMEMBERED);
+  const floodModel = opened[1]?.id ?? null;
+  options.log?.info({ model: source.id, flood: floodModel, dims, threads: threads.length }, 'embedding model ready');
   return {
     model: source.id,
+    space: source.space,
     dims,
-    embed: async (texts) => {
-      const known = new Map<string, Int8Array>();
-      const fresh = new Set<string>();
-      for (const text of texts) {
-        const vector = recent.get(text);
-        if (vector !== undefined) known.set(text, vector);
-        else if (WORD.test(text)) fresh.add(text);
-      }
-      for (const [text, vector] of await embedFresh(threads, [...fresh], dims)) {
-        recent.set(text, vector);
-        known.set(text, vector);
-      }
+    floodModel,
+    scale: scaleOf(source, flood),
+    embed: async (texts, tier = 'default') => {
+      if (tier === 'flood' && floodModel === null) throw new Error(`${source.id} was opened without a flood tier`);
+      const fresh = [...new Set(texts)].filter((text) => WORD.test(text));
+      const known = new Map(await embedFresh(threads, fresh, dims, tier === 'flood' ? 1 : 0));
       return texts.map((text) => known.get(text) ?? null);
     },
     close: closeAll,
   };
 }
 
+/** What the cosines of a model's space mean, without loading it; null where that was never measured. */
+export async function meaningScaleOf(model: string): Promise<MeaningScale | null> {
+  const source = await findModel(model);
+  return scaleOf(source, await findFlood(source));
+}
+
+/** The flood tier that a model names: of the same space and size, or a ConfigError. */
+async function findFlood(source: ModelSource): Promise<ModelSource | null> {
+  if (source.flood === undefined) return null;
+  const flood = await findModel(source.flood);
+  if (flood.space !== source.space || flood.dims !== source.dims)
+    throw new ConfigError(
+      'model.bad-manifest',
+      `${source.id} (space ${source.space}) names ${flood.id} (space ${flood.space}) for floods: their vectors would not compare`,
+    );
+  return flood;
+}
+
+function scaleOf({ id, space, calibration }: ModelSource, flood: ModelSource | null): MeaningScale | null {
+  const own = calibration?.[id];
+  if (own === undefined) return null;
+  const across = flood === null ? own : calibration?.[flood.id];
+  const floods = flood === null ? own : flood.calibration?.[flood.id];
+  return across === undefined || floods === undefined ? null : { space, default: own, flood: floods, across };
+}
+
 const WORD = /[\p{L}\p{N}]/u;
-/** Texts whose vectors are remembered: some 15 MB with their keys. */
-const REMEMBERED = 20_000;
 /** Texts handed to a thread at once: a few micro-batches, so that threads share evenly and messages stay few. */
 const HANDFUL = 32;
 
@@ -95,6 +122,7 @@ async function embedFresh(
   threads: readonly Thread[],
   texts: readonly string[],
   dims: number,
+  model: number,
 ): Promise<[string, Int8Array][]> {
   const sorted = [...texts].sort((a, b) => b.length - a.length);
   // A small call is shared out too: latency counts when posts are few.
@@ -106,7 +134,7 @@ async function embedFresh(
       while (next < sorted.length) {
         const batch = sorted.slice(next, next + handful);
         next += batch.length;
-        const values = await thread.embed(batch);
+        const values = await thread.embed(batch, model);
         for (const [i, text] of batch.entries()) out.push([text, values.slice(i * dims, (i + 1) * dims)]);
       }
     }),
@@ -116,13 +144,13 @@ async function embedFresh(
 
 interface Thread {
   readonly dims: number;
-  embed(texts: readonly string[]): Promise<Int8Array>;
+  embed(texts: readonly string[], model: number): Promise<Int8Array>;
   close(): Promise<void>;
 }
 
 type Answer =
   | { readonly kind: 'ready'; readonly dims: number }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly model: number; readonly reason: string }
   | { readonly kind: 'done'; readonly id: number; readonly values: Int8Array }
   | { readonly kind: 'error'; readonly id: number; readonly reason: string };
 
@@ -131,10 +159,10 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-async function openThread(source: ModelSource, options: EmbedderOptions): Promise<Thread> {
+async function openThread(models: readonly ModelSource[], options: EmbedderOptions): Promise<Thread> {
   const { cacheDir, mirror, offline = false } = options;
   const worker = new Worker(new URL('./embed-worker.js', import.meta.url), {
-    workerData: { ...source, cacheDir, mirror, offline },
+    workerData: { models, cacheDir, mirror, offline },
   });
   const waiting = new Map<number, Waiting>();
   let gone: Error | undefined;
@@ -153,7 +181,7 @@ async function openThread(source: ModelSource, options: EmbedderOptions): Promis
       case 'ready':
         return started?.(answer.dims);
       case 'failed':
-        return refused?.(cannotLoad(source, options, answer.reason));
+        return refused?.(cannotLoad(models[answer.model]!, options, answer.reason));
       case 'done':
       case 'error': {
         const one = waiting.get(answer.id);
@@ -179,11 +207,11 @@ async function openThread(source: ModelSource, options: EmbedderOptions): Promis
   let last = 0;
   return {
     dims,
-    embed: (texts) =>
+    embed: (texts, model) =>
       new Promise((resolve, reject) => {
         if (gone !== undefined) return reject(gone);
         waiting.set(++last, { resolve, reject });
-        worker.postMessage({ id: last, texts });
+        worker.postMessage({ id: last, texts, model });
       }),
     close,
   };

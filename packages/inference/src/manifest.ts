@@ -6,9 +6,15 @@ import { pipeline } from 'node:stream/promises';
 import { ConfigError } from '@vigie/contracts/errors';
 import { z } from 'zod';
 
+/**
+ * Where the cosines of two models lie, measured on pairs of texts: the medians over unrelated texts, over texts that assert the same, and
+ * over one text and itself. Cosines of different models mean different things; `onCommonScale` of core brings them together.
+ */
+const Anchors = z.strictObject({ unrelated: z.number(), same: z.number(), identical: z.number() });
+
 /** What a model folder says of itself, in `manifest.json`: what it is, where it comes from, how to use it, and the hash of every file. */
 export const Manifest = z.strictObject({
-  id: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)?$/, 'a name such as "static-multilingual-256"'),
+  id: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)?$/, 'a name such as "vigie-small-256"'),
   revision: z.string().min(1),
   title: z.string().min(1),
   licence: z.string().min(1),
@@ -22,6 +28,12 @@ export const Manifest = z.strictObject({
   maxTokens: z.int().positive(),
   /** Which ONNX file to load, in the words of transformers.js. */
   dtype: z.enum(['fp32', 'fp16', 'q8', 'q4']),
+  /** The space that its vectors live in: models of one space compare. It changes with the vectors; where it is not said, id and revision. */
+  space: z.string().min(1).max(100).optional(),
+  /** The model of models/ that takes over in a flood: far faster, in the same space. */
+  flood: z.string().optional(),
+  /** By model of the same space, itself included: written by `npm run models -- calibrate`. */
+  calibration: z.record(z.string(), Anchors).optional(),
   files: z
     .array(
       z.strictObject({

@@ -6,8 +6,9 @@ import { readManifest, verifyFiles, type Manifest } from './manifest.ts';
 
 /** A model that is ready to be loaded: where it lies and how it is used. */
 export interface ModelSource {
-  /** The name that travels with its vectors. */
   readonly id: string;
+  /** The space of its vectors, which travels with them. */
+  readonly space: string;
   /** An absolute folder, or a hub id. */
   readonly location: string;
   readonly isLocal: boolean;
@@ -17,6 +18,9 @@ export interface ModelSource {
   readonly dtype: Manifest['dtype'];
   /** Known before loading where there is a manifest. */
   readonly dims: number | undefined;
+  /** The model that takes over in a flood, where its manifest names one. */
+  readonly flood: string | undefined;
+  readonly calibration: Manifest['calibration'];
 }
 
 /**
@@ -28,14 +32,27 @@ export async function findModel(name: string): Promise<ModelSource> {
   if (!isFolder(folder)) {
     if (!HUB_ID.test(name))
       throw new ConfigError('model.missing', `no model at ${folder}: name a folder or a hub id such as owner/model`);
-    return { id: name, location: name, isLocal: false, dims: undefined, ...usual(name) };
+    return { ...usual(name), id: name, space: name, location: name, isLocal: false };
   }
   const manifest = await readManifest(folder);
-  if (manifest === undefined)
-    return { id: basename(folder), location: folder, isLocal: true, dims: undefined, ...usual(name) };
+  if (manifest === undefined) {
+    const id = basename(folder);
+    return { ...usual(name), id, space: id, location: folder, isLocal: true };
+  }
   await verifyFiles(folder, manifest);
-  const { id, pooling, prefix, maxTokens, dtype, dims } = manifest;
-  return { id, location: folder, isLocal: true, pooling, prefix, maxTokens, dtype, dims };
+  const {
+    id,
+    revision,
+    space = `${id}@${revision}`,
+    pooling,
+    prefix,
+    maxTokens,
+    dtype,
+    dims,
+    flood,
+    calibration,
+  } = manifest;
+  return { id, space, location: folder, isLocal: true, pooling, prefix, maxTokens, dtype, dims, flood, calibration };
 }
 
 /** The repository's models/, from source and from dist alike. */
@@ -46,6 +63,14 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function usual(name: string): Pick<ModelSource, 'pooling' | 'prefix' | 'maxTokens' | 'dtype'> {
-  return { pooling: 'mean', prefix: /(?:^|[/_-])e5[_-]/i.test(name) ? 'query: ' : '', maxTokens: 256, dtype: 'q8' };
+function usual(name: string): Omit<ModelSource, 'id' | 'space' | 'location' | 'isLocal'> {
+  return {
+    pooling: 'mean',
+    prefix: /(?:^|[/_-])e5[_-]/i.test(name) ? 'query: ' : '',
+    maxTokens: 256,
+    dtype: 'q8',
+    dims: undefined,
+    flood: undefined,
+    calibration: undefined,
+  };
 }

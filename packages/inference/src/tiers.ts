@@ -1,8 +1,7 @@
-/** Which shipped model serves which tier: `default` for ordinary times, `flood` for more posts than it can embed. The static model is fast enough to be both. */
-export const TIERS = {
-  default: 'static-multilingual-256',
-  flood: 'static-multilingual-256',
-} as const;
+import type { Vector } from '@vigie/contracts/annotated-post';
+
+/** The models that ship, by tier: `default` for ordinary times, `flood` for more posts than it can embed. Both share one space. */
+export const TIERS = { default: 'vigie-small-256', flood: 'vigie-static-256' } as const;
 
 /** The name of a tier; it rides with every vector. */
-export type Tier = keyof typeof TIERS;
+export type Tier = Vector['tier'];

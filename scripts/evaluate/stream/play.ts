@@ -9,6 +9,7 @@ import { assess } from '@vigie/core/assess';
 import { openEngine, type EngineChange } from '@vigie/core/match/engine';
 import { openEmbedder } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
+import { openVariantVectors } from '@vigie/inference/variant-vectors';
 import { readAuthorities } from '@vigie/ingest/authorities';
 import { openDoor, timeOf } from '@vigie/ingest/door';
 import { pseudonymiser } from '@vigie/ingest/pseudonym';
@@ -53,11 +54,14 @@ export async function play(rows: readonly Row[], options: PlayOptions): Promise<
     bus: {
       publish: async (_topic, annotated) => void out.push(...(annotated as unknown as readonly AnnotatedMessage[])),
     },
-    embedder,
+    vectors: openVariantVectors(embedder),
+    // A replay is judged, not raced: the default tier throughout.
+    hasFlood: false,
     identifyLanguage,
-    telemetry: { annotated: () => {}, rejected: () => {} },
+    telemetry: { annotated: () => {}, embedded: () => {}, rejected: () => {} },
+    wallNow: Date.now,
   });
-  const engine = openEngine({ assess });
+  const engine = openEngine({ assess, meaningScale: embedder.scale });
   const acceptedAt = new Map<string, number>();
   const latencies: number[] = [];
   const started = performance.now();

@@ -6,6 +6,8 @@ import type { Review } from '@vigie/contracts/review';
 import * as topics from '@vigie/contracts/topics';
 import { openEmbedder, type Embedder } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
+import { TIERS } from '@vigie/inference/tiers';
+import { openVariantVectors } from '@vigie/inference/variant-vectors';
 import { openMemoryBus } from '@vigie/runtime/embedded-bus';
 import { openLog } from '@vigie/runtime/log';
 import { done } from '@vigie/runtime/outcome';
@@ -15,7 +17,7 @@ import { annotate, passReviews, type AnnotateDeps } from './annotate.ts';
 
 let embedder: Embedder;
 beforeAll(async () => {
-  embedder = await openEmbedder({ model: 'static-multilingual-256' });
+  embedder = await openEmbedder({ model: TIERS.flood });
 });
 afterAll(() => embedder.close());
 
@@ -39,7 +41,15 @@ function stage(more: Partial<AnnotateDeps> = {}) {
     publish: async (_topic, messages) => void published.push(...(messages as unknown as readonly AnnotatedMessage[])),
   };
   const telemetry = openAnnotateTelemetry(openLog('test', 'error'), new Registry());
-  const deps: AnnotateDeps = { bus, embedder, identifyLanguage, telemetry, ...more };
+  const deps: AnnotateDeps = {
+    bus,
+    vectors: openVariantVectors(embedder),
+    hasFlood: false,
+    identifyLanguage,
+    telemetry,
+    wallNow: () => Date.parse(SEEN),
+    ...more,
+  };
   return { published, deps, handle: annotate(deps) };
 }
 
@@ -55,7 +65,7 @@ test('a post leaves with its language, its features and a vector of the model', 
   expect(annotated.features.quantities).toEqual([{ value: 3, unit: 'injured' }]);
   expect(annotated.features.links).toEqual(['https://example.org/a']);
   expect(annotated.features.cues).toContain('enquiry');
-  expect(annotated.vector).toMatchObject({ model: 'static-multilingual-256', tier: 'default' });
+  expect(annotated.vector).toMatchObject({ model: embedder.space, tier: 'default' });
   expect(Buffer.from(annotated.vector!.values, 'base64')).toHaveLength(256);
 });
 
@@ -76,10 +86,10 @@ test('deletions, erasures and ticks pass through between the posts, in their ord
 test('copies of a text are embedded once, whatever their links, mentions and place in the stream', async () => {
   const asked: string[] = [];
   const counting = {
-    model: 'm',
+    space: 's',
     embed: async (texts: readonly string[]) => (asked.push(...new Set(texts)), embedder.embed(texts)),
   };
-  const { handle, published } = stage({ embedder: counting });
+  const { handle, published } = stage({ vectors: openVariantVectors(counting) });
   await handle(
     [
       aPost('1', 'RT @a: Water is poisoned https://t.co/1'),
@@ -117,8 +127,8 @@ test('a post whose annotation breaks the contract is refused with its reason, an
 });
 
 test('when the model or the bus fails, nothing is said and the batch is tried again', async () => {
-  const broken = { model: 'm', embed: () => Promise.reject(new Error('no model')) };
-  const { handle, published } = stage({ embedder: broken });
+  const broken = { space: 's', embed: () => Promise.reject(new Error('no model')) };
+  const { handle, published } = stage({ vectors: openVariantVectors(broken) });
   await expect(handle([aPost('1', 'text')], BATCH)).rejects.toThrow('no model');
   expect(published).toEqual([]);
 });

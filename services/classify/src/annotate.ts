@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { AnnotatedPost, type AnnotatedMessage } from '@vigie/contracts/annotated-post';
+import { AnnotatedPost, type AnnotatedMessage, type Features } from '@vigie/contracts/annotated-post';
 import type { Post, PostMessage } from '@vigie/contracts/post';
 import type { Review } from '@vigie/contracts/review';
 import * as topics from '@vigie/contracts/topics';
@@ -8,7 +8,11 @@ import { extractFeatures } from '@vigie/core/text/extract-features';
 import { modelText } from '@vigie/core/text/model-text';
 import { openEmbedder, type Embedder } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
+import { tierForLag } from '@vigie/inference/tier-for-lag';
+import type { Tier } from '@vigie/inference/tiers';
+import { openVariantVectors, type Made, type VariantVectors, type Wording } from '@vigie/inference/variant-vectors';
 import type { Bus, Handler } from '@vigie/runtime/bus';
+import type { Check } from '@vigie/runtime/health';
 import type { Log } from '@vigie/runtime/log';
 import { done, rejected, type Outcome } from '@vigie/runtime/outcome';
 import type { Scope } from '@vigie/runtime/scope';
@@ -20,67 +24,89 @@ import type { ClassifyConfig } from './config.ts';
 /** What the handler needs. */
 export interface AnnotateDeps {
   readonly bus: Pick<Bus, 'publish'>;
-  readonly embedder: Pick<Embedder, 'model' | 'embed'>;
+  readonly vectors: VariantVectors;
+  /** Whether there is a flood tier to change to. */
+  readonly hasFlood: boolean;
   readonly identifyLanguage: (text: string, declared?: readonly Language[]) => Language;
-  readonly telemetry: AnnotateTelemetry;
+  readonly telemetry: Pick<AnnotateTelemetry, 'annotated' | 'embedded' | 'rejected'>;
+  readonly wallNow: () => number;
 }
 
 /**
  * Posts in, posts with language, features and vector out; deletions, erasures and ticks pass through in their place.
- * Stateless: the same post gives the same message, so that a repeat changes nothing downstream.
+ * The tier of a batch follows from the lag measured here, and rides with its vectors: whoever reads the log later measures nothing.
  */
-export function annotate({ bus, embedder, identifyLanguage, telemetry }: AnnotateDeps): Handler<PostMessage> {
+export function annotate(deps: AnnotateDeps): Handler<PostMessage> {
+  const { bus, vectors, telemetry } = deps;
+  let tier: Tier = 'default';
   return async function annotatePosts(messages) {
-    const texts = messages.map((message) => (message.kind === 'post' ? modelText(message.text) : ''));
-    const vectors = await embedder.embed(texts);
+    if (deps.hasFlood) tier = tierForLag(tier, lagOf(messages, deps.wallNow()));
+    const read = messages.map((message) => (message.kind === 'post' ? readPost(message, deps) : message));
+    const wordings = read.flatMap((one) => (one.kind === 'read' ? [one.wording] : []));
+    const embedded = await vectors.embed(wordings, tier);
+    const made = embedded.vectors[Symbol.iterator]();
 
     const outcomes: Outcome[] = [];
     const annotated: AnnotatedMessage[] = [];
-    for (const [index, message] of messages.entries()) {
-      if (message.kind !== 'post') {
-        annotated.push(message);
-        outcomes.push(done);
-        continue;
-      }
-      const language = identifyLanguage(texts[index]!, message.languages);
-      const read = readPost(message, language, vectors[index] ?? null, embedder.model);
-      if (read.ok) {
-        annotated.push(read.value);
-        outcomes.push(done);
+    for (const one of read) {
+      const whole = one.kind === 'read' ? checked(one, made.next().value ?? null, vectors.space) : one;
+      if (whole.kind === 'unreadable') {
+        telemetry.rejected(whole.post, whole.reason);
+        outcomes.push(rejected(whole.reason, whole.cause));
       } else {
-        telemetry.rejected(message, read.reason);
-        outcomes.push(rejected(read.reason, read.cause));
+        annotated.push(whole);
+        outcomes.push(done);
       }
     }
 
     if (annotated.length > 0) await bus.publish(topics.annotated, annotated);
     telemetry.annotated(annotated);
+    telemetry.embedded(tier, wordings.length, embedded.remembered);
     return outcomes;
   };
 }
 
-type Read =
-  | { readonly ok: true; readonly value: AnnotatedPost }
-  | { readonly ok: false; readonly reason: string; readonly cause?: unknown };
+/** What even the newest post of a batch has waited since it was accepted; one old message that comes again says nothing. */
+function lagOf(messages: readonly PostMessage[], now: number): number {
+  let lag = Number.POSITIVE_INFINITY;
+  for (const message of messages)
+    if (message.kind === 'post' && message.acceptedAt !== undefined)
+      lag = Math.min(lag, now - Date.parse(message.acceptedAt));
+  return lag === Number.POSITIVE_INFINITY ? 0 : lag;
+}
+
+interface Read {
+  readonly kind: 'read';
+  readonly post: Post;
+  readonly language: Language;
+  readonly features: Features;
+  readonly wording: Wording;
+}
+
+interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly post: Post;
+  readonly reason: string;
+  readonly cause?: unknown;
+}
 
 /** Extraction is pure: what fails or breaks the contract once would do so for ever, so it is refused, not retried. */
-function readPost(post: Post, language: Language, vector: Int8Array | null, model: string): Read {
+function readPost(post: Post, { identifyLanguage }: Pick<AnnotateDeps, 'identifyLanguage'>): Read | Unreadable {
   try {
-    const features = extractFeatures(post.text, {
-      language,
-      ...(post.links === undefined ? {} : { links: post.links }),
-    });
-    const checked = AnnotatedPost.safeParse({
-      kind: 'post',
-      post,
-      language,
-      features,
-      ...(vector === null ? {} : { vector: { model, tier: 'default', values: toBase64(vector) } }),
-    });
-    return checked.success ? { ok: true, value: checked.data } : { ok: false, reason: z.prettifyError(checked.error) };
+    const text = modelText(post.text);
+    const language = identifyLanguage(text, post.languages);
+    const links = post.links === undefined ? {} : { links: post.links };
+    const features = extractFeatures(post.text, { language, ...links });
+    return { kind: 'read', post, language, features, wording: { key: features.exactKey, text } };
   } catch (cause) {
-    return { ok: false, reason: 'its features could not be read', cause };
+    return { kind: 'unreadable', post, reason: 'its features could not be read', cause };
   }
+}
+
+function checked({ post, language, features }: Read, made: Made | null, model: string): AnnotatedPost | Unreadable {
+  const vector = made === null ? {} : { vector: { model, tier: made.tier, values: toBase64(made.values) } };
+  const parsed = AnnotatedPost.safeParse({ kind: 'post', post, language, features, ...vector });
+  return parsed.success ? parsed.data : { kind: 'unreadable', post, reason: z.prettifyError(parsed.error) };
 }
 
 const toBase64 = (vector: Int8Array): string =>
@@ -102,6 +128,7 @@ export interface AnnotateSurroundings {
   readonly bus: Pick<Bus, 'publish' | 'consume'>;
   readonly log: Log;
   readonly metrics: Registry;
+  readonly wallNow: () => number;
 }
 
 /** A running annotator. */
@@ -109,7 +136,9 @@ export interface AnnotateService {
   /** Ends when the scope's signal aborts and the batches in hand are finished. */
   readonly finished: Promise<void>;
   /** The model it loaded, for whoever else in this process needs the meaning of a text. */
-  readonly embedder: Pick<Embedder, 'embed' | 'model'>;
+  readonly embedder: Embedder;
+  /** What `/health/ready` says of it. */
+  readonly check: Check;
 }
 
 type AnnotateSettings = Pick<
@@ -121,10 +150,11 @@ type AnnotateSettings = Pick<
 export async function startAnnotate(
   scope: Scope,
   config: AnnotateSettings,
-  { bus, log, metrics }: AnnotateSurroundings,
+  { bus, log, metrics, wallNow }: AnnotateSurroundings,
 ): Promise<AnnotateService> {
   const embedder = await openEmbedder({
     model: config.EMBEDDING_MODEL,
+    flood: true,
     offline: config.MODEL_OFFLINE,
     workers: config.EMBEDDING_WORKERS,
     log,
@@ -133,12 +163,14 @@ export async function startAnnotate(
   });
   scope.own('embedder', embedder, (e) => e.close());
   const telemetry = openAnnotateTelemetry(log, metrics);
-  const deps = { bus, embedder, identifyLanguage, telemetry };
+  const vectors = openVariantVectors(embedder);
+  const hasFlood = embedder.floodModel !== null;
+  const deps = { bus, vectors, hasFlood, identifyLanguage, telemetry, wallNow };
   const reading = [
     bus.consume(topics.posts, GROUP, annotate(deps), scope.signal, { maxBatch: MAX_BATCH }),
     bus.consume(topics.reviews, GROUP, passReviews(deps), scope.signal),
   ];
-  return { finished: Promise.all(reading).then(() => undefined), embedder };
+  return { finished: Promise.all(reading).then(() => undefined), embedder, check: telemetry.check };
 }
 
 const GROUP = 'annotate';

@@ -89,7 +89,13 @@ async function run(parts: readonly AnnotatedMessage[][]): Promise<{ hash: string
     let now = 0;
     const service = await startCluster(
       dropped,
-      { SNAPSHOT_DIR: folder, SNAPSHOT_SECONDS: 60, FLAG_AT: 50, MAX_CLAIMS: 10_000 },
+      {
+        SNAPSHOT_DIR: folder,
+        SNAPSHOT_SECONDS: 60,
+        FLAG_AT: 50,
+        MAX_CLAIMS: 10_000,
+        EMBEDDING_MODEL: 'vigie-small-256',
+      },
       // Time passes fast enough for snapshots at some batches and not at others.
       { bus, log, metrics: openMetrics('classify'), wallNow: () => (now += 4_000) },
     );

@@ -3,6 +3,7 @@ import type { Claim } from '@vigie/contracts/claim';
 import * as topics from '@vigie/contracts/topics';
 import { assess } from '@vigie/core/assess';
 import { openEngine, type Engine, type EngineChange } from '@vigie/core/match/engine';
+import { meaningScaleOf } from '@vigie/inference/embedder';
 import type { Bus, Handler } from '@vigie/runtime/bus';
 import type { Log } from '@vigie/runtime/log';
 import { done } from '@vigie/runtime/outcome';
@@ -31,7 +32,10 @@ export interface ClusterService {
   readonly flush: () => Promise<void>;
 }
 
-type ClusterSettings = Pick<ClassifyConfig, 'SNAPSHOT_DIR' | 'SNAPSHOT_SECONDS' | 'FLAG_AT' | 'MAX_CLAIMS'>;
+type ClusterSettings = Pick<
+  ClassifyConfig,
+  'SNAPSHOT_DIR' | 'SNAPSHOT_SECONDS' | 'FLAG_AT' | 'MAX_CLAIMS' | 'EMBEDDING_MODEL'
+>;
 
 /**
  * Owns the claims. Its state is a snapshot and the log behind it: on start it reads the newest whole snapshot and goes on
@@ -48,7 +52,13 @@ export async function startCluster(
   const started = wallNow();
   const saved = await files.read();
   const engine = openEngine(
-    { assess, frequencies: await shippedFrequencies(), flagAt: config.FLAG_AT, maxClaims: config.MAX_CLAIMS },
+    {
+      assess,
+      frequencies: await shippedFrequencies(),
+      meaningScale: await meaningScaleOf(config.EMBEDDING_MODEL),
+      flagAt: config.FLAG_AT,
+      maxClaims: config.MAX_CLAIMS,
+    },
     saved?.engine,
   );
   if (saved === undefined) telemetry.startedEmpty();

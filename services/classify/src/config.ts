@@ -1,3 +1,4 @@
+import { TIERS } from '@vigie/inference/tiers';
 import { BusEnv, LogLevelEnv, Switch } from '@vigie/runtime/config';
 import { z } from 'zod';
 
@@ -16,7 +17,7 @@ export const Env = BusEnv.extend({
   /** The most claims that the clusterer keeps in memory. */
   MAX_CLAIMS: z.coerce.number().int().min(1_000).default(300_000),
   /** A folder of models/, or the id of a sentence-transformer on a hub. */
-  EMBEDDING_MODEL: z.string().min(1).default('static-multilingual-256'),
+  EMBEDDING_MODEL: z.string().min(1).default(TIERS.default),
   /** Where models fetched from a hub are kept. */
   MODEL_CACHE_DIR: z.string().min(1).optional(),
   /** Another address for the hub. */

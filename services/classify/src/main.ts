@@ -1,5 +1,5 @@
 import { parseConfig } from '@vigie/runtime/config';
-import { openHealth } from '@vigie/runtime/health';
+import { openHealth, type Check } from '@vigie/runtime/health';
 import { openLog } from '@vigie/runtime/log';
 import { openMetrics } from '@vigie/runtime/metrics';
 import { openBus } from '@vigie/runtime/open-bus';
@@ -17,9 +17,13 @@ await runService('classify', async (scope) => {
 
   const running: Array<Promise<void>> = [];
   if (config.ROLE !== 'annotate') running.push((await startCluster(scope, config, surroundings)).finished);
-  if (config.ROLE !== 'cluster') running.push((await startAnnotate(scope, config, surroundings)).finished);
+  const checks: Record<string, Check> = { bus: async () => ({ ok: true }) };
+  if (config.ROLE !== 'cluster') {
+    const annotate = await startAnnotate(scope, config, surroundings);
+    running.push(annotate.finished);
+    checks['embedding'] = annotate.check;
+  }
 
-  const checks = { bus: async () => ({ ok: true }) };
   const health = { metrics, checks, host: config.CLASSIFY_HEALTH_HOST, port: config.CLASSIFY_HEALTH_PORT };
   scope.own('health', await openHealth(health), (h) => h.close());
 

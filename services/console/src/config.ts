@@ -1,4 +1,5 @@
 import { ConfigError } from '@vigie/contracts/errors';
+import { TIERS } from '@vigie/inference/tiers';
 import { BusEnv, LogLevelEnv, parseConfig, Switch } from '@vigie/runtime/config';
 import { z } from 'zod';
 
@@ -27,7 +28,7 @@ export type ConsoleConfig = z.infer<typeof ConsoleEnv>;
 export const Env = BusEnv.extend(ConsoleEnv.shape).extend({
   DATABASE_URL: z.string().min(1),
   /** The model that claims were embedded with: a search by meaning asks in its space. */
-  EMBEDDING_MODEL: z.string().min(1).default('static-multilingual-256'),
+  EMBEDDING_MODEL: z.string().min(1).default(TIERS.default),
   MODEL_CACHE_DIR: z.string().min(1).optional(),
   MODEL_MIRROR: z.url({ protocol: /^https?$/ }).optional(),
   MODEL_OFFLINE: Switch.default(false),

@@ -7,7 +7,7 @@ const BATCH = 64;
 /** Gives fact-checks that came without a meaning vector theirs, so that they are found by meaning too; returns when all have one. */
 export async function embedEvidence(
   db: Queryable,
-  { model, embed }: Pick<Embedder, 'model' | 'embed'>,
+  { space: model, embed }: Pick<Embedder, 'space' | 'embed'>,
   signal?: AbortSignal,
 ): Promise<void> {
   while (signal?.aborted !== true) {

@@ -41,7 +41,7 @@ export interface StartConsoleDeps {
   readonly version: string;
   /** For search by meaning; with an embedder, fact-checks brought in are found by meaning too. */
   readonly embedQuery?: ConsoleDeps['embedQuery'];
-  readonly embedder?: Pick<Embedder, 'model' | 'embed'>;
+  readonly embedder?: Pick<Embedder, 'space' | 'embed'>;
   /** Wakes whoever delivers in this process: a test alert should not wait. */
   readonly deliveriesCame?: () => void;
   readonly drill?: Drill | null;

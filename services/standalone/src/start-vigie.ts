@@ -57,7 +57,7 @@ export async function startVigie(
   const bus = scope.own('log', await openEmbeddedBus(join(folder, 'log'), { log, metrics }), (b) => b.close());
 
   const cluster = await startCluster(scope, { ...config, SNAPSHOT_DIR: join(folder, 'claims') }, { bus, ...common });
-  const annotate = await startAnnotate(scope, config, { bus, log, metrics });
+  const annotate = await startAnnotate(scope, config, { bus, ...common });
   if (isDrill) await bringDrillChecks(database);
 
   let isOver = false;
@@ -87,6 +87,7 @@ export async function startVigie(
     metrics,
     version: VERSION,
     embedder: annotate.embedder,
+    checks: { embedding: annotate.check },
     deliveriesCame: () => alert.wake(),
     drill: isDrill ? { speed: speed === 'max' ? 0 : speed, finished: () => isOver } : null,
     mounts: ingest.push === undefined ? [] : [{ path: '/api/posts', router: ingest.push }],

@@ -14,6 +14,7 @@ import type { FrequencyTable } from './document-frequencies.ts';
 import { openEpochs, type Epoch } from './epoch.ts';
 import { maintain } from './maintain.ts';
 import type { MatchWeights } from './match-weights.ts';
+import type { MeaningScale } from './meaning-scale.ts';
 import { instant, type MatchState } from './match-state.ts';
 import { placePost } from './place.ts';
 import { removeAuthor, removePost } from './remove.ts';
@@ -25,6 +26,8 @@ export interface EngineOptions {
   /** A claim's assessment, and what its spread machine must remember until the next. */
   readonly assess: (input: AssessInput) => { readonly assessment: Assessment; readonly memory: SpreadMemory };
   readonly weights?: MatchWeights;
+  /** What the cosines of the model in use mean, from its manifest. */
+  readonly meaningScale?: MeaningScale | null;
   /** Document frequencies known from the start. */
   readonly frequencies?: readonly FrequencyTable[];
   /** The score, 0 to 100, at which a claim is flagged, once it has enough authors who assert it. */

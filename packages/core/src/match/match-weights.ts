@@ -1,3 +1,5 @@
+import type { MeaningScale } from './meaning-scale.ts';
+
 /** The numbers that decide a join: how much each likeness weighs, and the lines to cross. */
 export interface MatchWeights {
   /** Shares of the hybrid likeness; a likeness that cannot be had gives its share to the others. */
@@ -26,6 +28,8 @@ export interface MatchWeights {
   readonly minimalEdit: number;
   /** Wording at or above which they are taken for rewordings of one another. */
   readonly rewording: number;
+  /** What the model's cosines mean; without it they are taken as they are. */
+  readonly meaningScale?: MeaningScale | null;
 }
 
 /** Weights of ALGORITHMS §1.3 step 6, before any learning. */

@@ -1,7 +1,8 @@
 import type { Centroid } from './centroid.ts';
-import { cosine, type Meaning } from './dense.ts';
+import type { Meaning } from './dense.ts';
 import type { DocumentFrequencies } from './document-frequencies.ts';
 import type { MatchWeights } from './match-weights.ts';
+import { nearness } from './meaning-scale.ts';
 import { wordingOf, type QueryText, type Wording } from './query-text.ts';
 
 /** How alike a text and a group are, and in what. */
@@ -11,7 +12,7 @@ export interface Likeness {
   /** The same seen from the group: how much of it the text has. */
   readonly back: number;
   readonly wording: Wording;
-  /** Cosine of the meanings; null where they cannot be compared. */
+  /** Cosine of the meanings, on the common scale of models; null where they cannot be compared. */
   readonly meaning: number | null;
   /** Share of named things in common; null where one side names none. */
   readonly entities: number | null;
@@ -40,7 +41,7 @@ export function blended(
   group: Centroid,
   weights: MatchWeights,
 ): Likeness {
-  const near = cosine(meaning, group.meaning);
+  const near = nearness(meaning, group.meaning, weights.meaningScale ?? null);
   let sum = weights.wording * wording.cosine;
   let share = weights.wording + weights.coverage;
   if (near !== null) {

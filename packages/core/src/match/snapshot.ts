@@ -8,6 +8,7 @@ import { openFrequencies, type FrequenciesSnapshot, type FrequencyTable } from '
 import type { EpochsSnapshot } from './epoch.ts';
 import type { Upkeep } from './maintain.ts';
 import { COLD_START, type MatchWeights } from './match-weights.ts';
+import type { MeaningScale } from './meaning-scale.ts';
 import type { ActOfPerson, MatchState } from './match-state.ts';
 import { openPostingLists } from './posting-lists.ts';
 import { openVariants } from './variants.ts';
@@ -107,11 +108,15 @@ interface StoryRecord {
 
 /** The state of an engine, empty or as a snapshot has it. */
 export function openState(
-  options: { readonly weights?: MatchWeights; readonly frequencies?: readonly FrequencyTable[] },
+  options: {
+    readonly weights?: MatchWeights;
+    readonly meaningScale?: MeaningScale | null;
+    readonly frequencies?: readonly FrequencyTable[];
+  },
   snapshot: EngineSnapshot | undefined,
 ): MatchState {
   const state: MatchState = {
-    weights: options.weights ?? COLD_START,
+    weights: { meaningScale: options.meaningScale ?? null, ...(options.weights ?? COLD_START) },
     frequencies: openFrequencies(options.frequencies ?? [], snapshot?.frequencies),
     postings: openPostingLists(),
     scan: openDenseScan(),
