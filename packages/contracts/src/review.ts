@@ -10,6 +10,15 @@ export type Verdict = z.infer<typeof Verdict>;
 export const EvidenceLink = z.object({ url: HttpUrl, title: z.string().max(300).optional() });
 export type EvidenceLink = z.infer<typeof EvidenceLink>;
 
+/** Where a verdict is quoted from: a published fact-check, with the rating in its publisher's own words. */
+export const Quotation = z.object({
+  publisher: z.string().min(1).max(300),
+  publishedAt: Instant.nullable(),
+  url: HttpUrl,
+  rating: z.string().max(300).nullable(),
+});
+export type Quotation = z.infer<typeof Quotation>;
+
 const reason = SafeText.min(1).max(2_000);
 
 /** What a person did about a claim. */
@@ -30,7 +39,15 @@ export const ReviewAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mute'), reason }),
   z.object({ kind: z.literal('unmute'), reason }),
   /** Says whether an earlier fact-check is about this claim. Only a confirmed link passes its verdict on. */
-  z.object({ kind: z.literal('link'), evidence: z.string().min(1), confirmed: z.boolean() }),
+  z.object({
+    kind: z.literal('link'),
+    evidence: z.string().min(1),
+    confirmed: z.boolean(),
+    /** What the fact-check found. A person may say it where its rating is in words that no rule reads. */
+    verdict: Verdict.optional(),
+    /** Filled by the console from the fact-check that it holds; what a browser sends here is not believed. */
+    quoted: Quotation.optional(),
+  }),
   /** Takes back an earlier review of the same claim; both stay in the journal. */
   z.object({ kind: z.literal('undo'), review: z.string().min(1) }),
 ]);

@@ -5,6 +5,8 @@ import { aClaimView, aMemberPost, aStreamView, growingPosts } from '@vigie/testk
 import { assess, sumOf } from './assess.ts';
 import type { ClaimView, MemberPost } from './claims/claim-view.ts';
 
+const CHECKED = { publisher: 'Les Vérificateurs', publishedAt: '2031-03-12T00:00:00.000Z' };
+
 const shooting = 'Trois morts dans une fusillade à la gare de Valmont-Centre';
 const now = Date.parse('2026-03-01T14:30:00Z');
 const look = (claim: ClaimView, at = now) => assess({ claim, stream: aStreamView(), now: at, memory: null }).assessment;
@@ -55,7 +57,7 @@ function drawnClaims(count: number): ClaimView[] {
       sentence,
       posts,
       siblings,
-      confirmedVerdicts: draw(8) === 0 ? [one(['false', 'unproven'] as const)] : [],
+      confirmedVerdicts: draw(8) === 0 ? [{ ...CHECKED, verdict: one(['false', 'unproven'] as const) }] : [],
     });
   });
 }
@@ -156,7 +158,7 @@ test('the counterfactual is the score that the claim would really have', () => {
   const answered = look({ ...claim, posts: [...posts, answer] });
   expect(answered.counterfactual?.because.fr).toMatch(/^Si le démenti de l’autorité est confirmé\u00a0: \d+$/);
   expect(answered.counterfactual?.score).toBe(
-    look({ ...claim, posts: [...posts, answer], confirmedVerdicts: ['false'] }).score,
+    look({ ...claim, posts: [...posts, answer], confirmedVerdicts: [{ ...CHECKED, verdict: 'false' }] }).score,
   );
   expect(look(claim).counterfactual?.because.en).toMatch(/^If an authority confirmed or denied it: \d+$/);
 });

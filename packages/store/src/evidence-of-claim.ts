@@ -1,15 +1,23 @@
 import type { Claim } from '@vigie/contracts/claim';
+import type { ClaimId } from '@vigie/contracts/ids';
 import type { EvidenceView } from '@vigie/contracts/rest/claims';
-import type { Review } from '@vigie/contracts/review';
+import type { Review, ReviewAct } from '@vigie/contracts/review';
+import { verdictOfRating } from '@vigie/core/claims/read-rating';
 import { effectiveActs } from '@vigie/core/claims/status';
 import type { Queryable } from './database.ts';
 import { nearEvidence } from './near-evidence.ts';
+import { reviewsOf } from './read-reviews.ts';
 import { fromBase64 } from './vectors.ts';
 
-/** The earlier fact-checks near a claim; what a person confirmed or rejected is so, however near it is. Confirmed ones first. */
+/**
+ * The earlier fact-checks near a claim; what a person confirmed or rejected is so, however near it is. Confirmed ones first.
+ * What was said of a claim that a person merged into this one was said of this one.
+ */
 export async function evidenceOf(db: Queryable, claim: Claim, reviews: readonly Review[]): Promise<EvidenceView[]> {
-  const links = new Map<string, boolean>();
-  for (const act of effectiveActs(reviews)) if (act.kind === 'link') links.set(act.evidence, act.confirmed);
+  const links = new Map<string, LinkAct>();
+  const merged = await reviewsOf(db, await mergedByPeople(db, claim.id));
+  for (const act of [...effectiveActs(merged), ...effectiveActs(reviews)])
+    if (act.kind === 'link') links.set(act.evidence, act);
   const near = await nearEvidence(db, {
     sentence: claim.sentence,
     language: claim.language,
@@ -26,17 +34,45 @@ export async function evidenceOf(db: Queryable, claim: Claim, reviews: readonly 
 const SHOWN = 10;
 const RANK = { confirmed: 0, suggested: 1, resembles: 2, rejected: 3 } as const;
 
-function withLink(evidence: EvidenceView, confirmed: boolean | undefined): EvidenceView {
-  return confirmed === undefined ? evidence : { ...evidence, link: confirmed ? 'confirmed' : 'rejected' };
+type LinkAct = Extract<ReviewAct, { kind: 'link' }>;
+
+function withLink(evidence: EvidenceView, link: LinkAct | undefined): EvidenceView {
+  if (link === undefined) return evidence;
+  return {
+    ...evidence,
+    link: link.confirmed ? 'confirmed' : 'rejected',
+    verdict: link.confirmed ? (link.verdict ?? null) : evidence.verdict,
+  };
+}
+
+/** One fact-check, with the verdict that its rating reads as; undefined where there is none of this id. */
+export async function findEvidence(db: Queryable, id: string): Promise<EvidenceView | undefined> {
+  return (await readEvidence(db, [id]))[0];
 }
 
 /** Evidence that a person linked although nothing measured finds it near. */
 async function readEvidence(db: Queryable, ids: readonly string[]): Promise<EvidenceView[]> {
   if (ids.length === 0) return [];
-  return db.query<EvidenceView>(
+  const found = await db.query<Omit<EvidenceView, 'verdict'>>(
     `select id, claim_reviewed as "claimReviewed", publisher, url, published_at as "publishedAt", rating, language,
        0::float8 as similarity, 'resembles' as link
      from evidence where id = any($1::text[])`,
     [ids],
   );
+  return found.map((evidence) => ({ ...evidence, verdict: verdictOfRating(evidence.rating) }));
+}
+
+/** The claims that persons merged into this one, directly or on the way of others. */
+async function mergedByPeople(db: Queryable, claim: ClaimId): Promise<ClaimId[]> {
+  const rows = await db.query<{ claim: ClaimId }>(
+    `with recursive way (claim, depth) as (
+       select m.claim, 1 from merges m join claims c on c.id = m.claim
+       where m.into_claim = $1 and m.by = 'person' and c.merged_into is not null
+       union
+       select m.claim, way.depth + 1 from way join merges m on m.into_claim = way.claim join claims c on c.id = m.claim
+       where m.by = 'person' and c.merged_into is not null and way.depth < 50)
+     select distinct claim from way`,
+    [claim],
+  );
+  return rows.map((row) => row.claim);
 }

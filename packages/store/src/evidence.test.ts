@@ -15,6 +15,7 @@ import {
   unembeddedEvidence,
   type Evidence,
 } from './evidence.ts';
+import { saveMemberships } from './memberships.ts';
 import { appendReview } from './reviews.ts';
 
 let db: Database;
@@ -124,6 +125,24 @@ test('a person’s word on a link outweighs the measure, until it is taken back'
   expect(await links()).toEqual(['other-3 confirmed', 'gas rejected']);
   await appendReview(db, aReview('r3', pont, { kind: 'undo', review: 'r1' }));
   expect(await links()).toEqual(['other-3 confirmed', 'gas suggested']);
+});
+
+test('what was said of a claim counts for the one a person merged it into, and not where the engine did', async () => {
+  const gare = 'c_gare' as ClaimId;
+  const tour = 'c_tour' as ClaimId;
+  const pont = 'c_pont' as ClaimId;
+  await saveClaims(db, [aClaim({ id: pont }), aClaim({ id: gare }), aClaim({ id: tour })]);
+  await saveEvidence(db, [evidence('e1', 'La gare est inondée'), evidence('e2', 'La tour penche')]);
+  const link = (id: string) => ({ kind: 'link' as const, evidence: id, confirmed: true, verdict: 'false' as const });
+  await appendReview(db, aReview('r1', gare, link('e1')));
+  await appendReview(db, aReview('r2', tour, link('e2')));
+  const merged = { kind: 'merged' as const, into: pont, because: 'one claim', at: '2026-03-01T12:00:00.000Z' };
+  await saveMemberships(db, [
+    { ...merged, claim: gare, by: 'person' },
+    { ...merged, claim: tour, by: 'engine' },
+  ]);
+  const page = await readClaimPage(db, pont, { userId: 'u' as UserId, now: '2026-03-01T12:00:00.000Z' });
+  expect(page?.evidence.filter(({ link: state }) => state === 'confirmed').map(({ id }) => id)).toEqual(['e1']);
 });
 
 test('an import is remembered', async () => {

@@ -1,5 +1,6 @@
 import type { EvidenceView } from '@vigie/contracts/rest/claims';
 import type { Language } from '@vigie/contracts/values';
+import { verdictOfRating } from '@vigie/core/claims/read-rating';
 import type { Queryable } from './database.ts';
 import { toVectorText } from './vectors.ts';
 
@@ -23,7 +24,11 @@ export async function nearEvidence(db: Queryable, query: EvidenceQuery): Promise
     .filter(({ similarity }) => similarity >= FLOOR)
     .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
     .slice(0, query.limit)
-    .map((evidence) => ({ ...evidence, link: evidence.similarity >= SUGGESTED ? 'suggested' : 'resembles' }));
+    .map((evidence) => ({
+      ...evidence,
+      verdict: verdictOfRating(evidence.rating),
+      link: evidence.similarity >= SUGGESTED ? 'suggested' : 'resembles',
+    }));
 }
 
 /** The candidates with both measures, in no order. */
@@ -32,7 +37,7 @@ export async function nearCandidates(db: Queryable, query: EvidenceQuery): Promi
   return db.query<Candidate>(candidatesSql(query.vector?.length ?? 0), [query.sentence, vector]);
 }
 
-export interface Candidate extends Omit<EvidenceView, 'similarity' | 'link'> {
+export interface Candidate extends Omit<EvidenceView, 'similarity' | 'link' | 'verdict'> {
   /** Cosine of the vectors; null where one is missing. */
   readonly cosine: number | null;
   /** Cosine of the texts as sets of words weighted by their rarity: 0 to 1. */

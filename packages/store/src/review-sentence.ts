@@ -38,8 +38,8 @@ function predicate(act: ReviewAct): Sentence {
     case 'link':
       return act.confirmed
         ? {
-            en: 'confirmed that an earlier fact-check is about this claim',
-            fr: 'a confirmé qu’une vérification antérieure porte sur cette affirmation',
+            en: `confirmed that an earlier fact-check is about this claim${quoted(act, 'en')}`,
+            fr: `a confirmé qu’une vérification antérieure porte sur cette affirmation${quoted(act, 'fr')}`,
           }
         : {
             en: 'said that an earlier fact-check is about something else',
@@ -48,6 +48,14 @@ function predicate(act: ReviewAct): Sentence {
     case 'undo':
       return { en: 'took back an earlier decision', fr: 'est revenu sur une décision antérieure' };
   }
+}
+
+/** ` (Les Vérificateurs, 2026-03-01: false)`; nothing where the fact-check is not known. */
+function quoted({ quoted: from, verdict }: Extract<ReviewAct, { kind: 'link' }>, lang: keyof Sentence): string {
+  if (from === undefined) return '';
+  const source = [from.publisher, from.publishedAt?.slice(0, 10)].filter(Boolean).join(', ');
+  if (verdict === undefined) return ` (${source})`;
+  return lang === 'fr' ? ` (${source}\u00a0: ${VERDICTS_FR[verdict]})` : ` (${source}: ${verdict})`;
 }
 
 /** `2026-03-01 12:00 UTC` */

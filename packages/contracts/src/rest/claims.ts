@@ -92,6 +92,8 @@ export const EvidenceView = z.object({
   language: Language,
   similarity: z.number(),
   link: z.enum(['suggested', 'resembles', 'confirmed', 'rejected']),
+  /** What it found: as a person said when confirming, else as its rating reads; null where nobody can tell yet. */
+  verdict: Verdict.nullable(),
 });
 export type EvidenceView = z.infer<typeof EvidenceView>;
 

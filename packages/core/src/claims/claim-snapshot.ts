@@ -4,6 +4,7 @@ import type { ClaimId } from '@vigie/contracts/ids';
 import type { Language } from '@vigie/contracts/values';
 import { base64Of } from '../match/dense.ts';
 import type { ClaimState } from './claim-state.ts';
+import { confirmedVerdicts } from './linked-checks.ts';
 import type { ClaimView, MemberPost } from './claim-view.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -15,7 +16,7 @@ export function claimView(claim: ClaimState): ClaimView {
     language: claim.sentence?.language ?? 'und',
     posts: claim.posts,
     siblings: [...claim.siblings.values()],
-    confirmedVerdicts: [],
+    confirmedVerdicts: confirmedVerdicts(claim.checks),
   };
 }
 

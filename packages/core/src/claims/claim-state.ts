@@ -6,7 +6,7 @@ import type { Language } from '@vigie/contracts/values';
 import type { Centroid } from '../match/centroid.ts';
 import type { Meaning } from '../match/dense.ts';
 import type { SpreadMemory } from '../spread/stage.ts';
-import type { MemberPost } from './claim-view.ts';
+import type { ConfirmedVerdict, MemberPost } from './claim-view.ts';
 
 /** What matching remembers of a text besides its words and meaning. */
 export interface Signature extends Pick<Features, 'quantities' | 'places' | 'names' | 'negated' | 'modality'> {
@@ -48,6 +48,17 @@ export interface HeldPost extends MemberPost {
   readonly textHash: number;
 }
 
+/** One person's word on whether an earlier fact-check is about a claim: a confirmed one passes its verdict on. */
+export interface LinkedCheck {
+  readonly review: string;
+  /** The claim it was said of; another than the one that has it where people merged the two. */
+  readonly claim: ClaimId;
+  readonly evidence: string;
+  readonly confirmed: boolean;
+  /** What it found; null where nobody said, and then it passes nothing on. */
+  readonly verdict: ConfirmedVerdict | null;
+}
+
 /** All that the engine knows of one claim. */
 export interface ClaimState {
   readonly id: ClaimId;
@@ -73,6 +84,8 @@ export interface ClaimState {
   /** Languages of its texts. */
   languages: readonly Language[];
   links: readonly string[];
+  /** In the order in which the log has them; the latest about a fact-check counts. */
+  checks: readonly LinkedCheck[];
   firstAt: number;
   lastAt: number;
   /** The only author so far; null once there are two. */

@@ -22,6 +22,14 @@ export interface MemberPost {
   readonly variant: string;
 }
 
+/** What an earlier fact-check found, where a person confirmed that it is about this claim. */
+export interface ConfirmedVerdict {
+  readonly verdict: Verdict;
+  /** Null only where it is supposed: what if it were confirmed? */
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+}
+
 /** What assessment may know of a claim: its live posts, oldest first, and what stands beside it. */
 export interface ClaimView {
   readonly id: ClaimId;
@@ -29,8 +37,8 @@ export interface ClaimView {
   readonly language: Language;
   readonly posts: readonly MemberPost[];
   readonly siblings: readonly Sibling[];
-  /** Verdicts of earlier fact-checks whose link to this claim a person confirmed. */
-  readonly confirmedVerdicts: readonly Verdict[];
+  /** In the order of their confirmation. */
+  readonly confirmedVerdicts: readonly ConfirmedVerdict[];
 }
 
 /** What is usual in the whole stream: priors for rates and growth. Counted over the last 6 hours of event time. */

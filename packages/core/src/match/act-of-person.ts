@@ -1,12 +1,14 @@
 import type { ClaimId } from '@vigie/contracts/ids';
-import type { Review } from '@vigie/contracts/review';
+import type { Review, ReviewAct } from '@vigie/contracts/review';
+import type { ClaimState } from '../claims/claim-state.ts';
 import { mergeClaims } from './merge.ts';
 import { claimNamed, type MatchState } from './match-state.ts';
 import { splitClaim } from './split.ts';
 
 /**
- * What a person decided about the shape of claims: merged, split, muted, or took one of these back. Everything else a
- * person does (verdicts, notes, holds) is not the engine's business. A review that is read twice changes nothing.
+ * What a person decided about the shape of claims (merged, split, muted), or about which earlier fact-checks bear on one, or
+ * took back. Everything else a person does (verdicts, notes, holds) is not the engine's business. A review that is read twice
+ * changes nothing.
  */
 export function applyReview(state: MatchState, review: Review): void {
   if (state.acts.has(review.id)) return;
@@ -24,6 +26,8 @@ export function applyReview(state: MatchState, review: Review): void {
       if (into === undefined || into === claim) return;
       const posts = claim.posts.map((p) => p.id);
       mergeClaims(state, claim, into, 'person', act.reason);
+      // A person says that both are one claim; the engine only finds them alike, and then no verdict is inherited.
+      into.checks = [...into.checks, ...claim.checks];
       state.acts.set(review.id, {
         kind: 'merge',
         claim: claim.id,
@@ -40,6 +44,9 @@ export function applyReview(state: MatchState, review: Review): void {
         state.acts.set(review.id, { kind: 'split', claim: part.id, from: claim.id, at: state.now, isUndone: false });
       return;
     }
+    case 'link':
+      link(state, claim, review, act);
+      return;
     case 'undo':
       undo(state, act.review, review.id);
       return;
@@ -49,7 +56,6 @@ export function applyReview(state: MatchState, review: Review): void {
     case 'escalate':
     case 'note':
     case 'draft':
-    case 'link':
       return;
   }
 }
@@ -70,6 +76,16 @@ function undo(state: MatchState, undone: string, by: string): void {
       state.aliases.delete(act.claim);
       const part = splitClaim(state, into, act.posts, by, 'merge undone', act.claim);
       if (part === null && alias !== undefined) state.aliases.set(act.claim, alias);
+      if (part === null) return;
+      part.checks = into.checks.filter(({ claim }) => claim === part.id);
+      into.checks = into.checks.filter(({ claim }) => claim !== part.id);
+      return;
+    }
+    case 'link': {
+      const claim = claimNamed(state, act.claim);
+      if (claim === undefined) return;
+      claim.checks = claim.checks.filter(({ review }) => review !== undone);
+      state.touched.add(claim);
       return;
     }
     case 'split': {
@@ -80,6 +96,22 @@ function undo(state: MatchState, undone: string, by: string): void {
       return;
     }
   }
+}
+
+/** Only a confirmed link passes a verdict on (law 5), and only where the fact-check's finding is known. */
+function link(
+  state: MatchState,
+  claim: ClaimState,
+  { id, claim: said }: Review,
+  { evidence, confirmed, verdict, quoted }: Extract<ReviewAct, { kind: 'link' }>,
+): void {
+  const found =
+    verdict === undefined || quoted === undefined
+      ? null
+      : { verdict, publisher: quoted.publisher, publishedAt: quoted.publishedAt };
+  claim.checks = [...claim.checks, { review: id, claim: said, evidence, confirmed, verdict: found }];
+  state.acts.set(id, { kind: 'link', claim: said, at: state.now, isUndone: false });
+  state.touched.add(claim);
 }
 
 function mute(state: MatchState, id: ClaimId, isMuted: boolean): void {

@@ -1,10 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { AnnotatedMessage } from '@vigie/contracts/annotated-post';
 import { Claim } from '@vigie/contracts/claim';
+import type { ClaimId, PostId } from '@vigie/contracts/ids';
 import { Membership } from '@vigie/contracts/membership';
+import type { ReviewAct } from '@vigie/contracts/review';
 import { annotatedPost, deletion, erasure, passedReview, tick, type PostSketch } from '@vigie/testkit/annotated';
 import { assess } from '../assess.ts';
 import { openEngine, type Engine, type EngineChange } from './engine.ts';
+import type { EngineSnapshot } from './snapshot.ts';
 
 const open = (): Engine => openEngine({ assess });
 
@@ -146,6 +149,81 @@ test('persons merge, split, mute and undo; reviews move no clock', () => {
   expect(last(undone, b)).toMatchObject({ mergedInto: null, posts: 1 });
   const muted = run(engine, [passedReview('r3', b, { kind: 'mute', reason: 'off topic' })]);
   expect(last(muted, b).muted).toBe(true);
+});
+
+test('only a confirmed fact-check passes its verdict on; taking it back restores the score, and so does a restart between', () => {
+  const posts = Array.from({ length: 12 }, (_, i) =>
+    annotatedPost({
+      id: `p${i}`,
+      seconds: i,
+      text: 'Is it true that the Belmont dam has broken and the valley must leave?',
+    }),
+  );
+  const engine = open();
+  const change = run(engine, posts);
+  const id = claimsOf(change)['p0'] as ClaimId;
+  const before = last(change, id).assessment.score;
+  const quoted = {
+    publisher: 'Belmont Checks',
+    publishedAt: '2031-03-01T00:00:00.000Z',
+    url: 'https://checks.example/dam',
+    rating: 'False',
+  };
+  const link = (confirmed: boolean): ReviewAct => ({
+    kind: 'link',
+    evidence: 'e1',
+    confirmed,
+    verdict: 'false',
+    quoted,
+  });
+  const rejected = run(engine, [passedReview('r1', id, link(false))]);
+  expect(last(rejected, id).assessment.score).toBe(before);
+  const confirmed = run(engine, [passedReview('r2', id, link(true))]);
+  const checked = last(confirmed, id).assessment;
+  expect(checked.score).toBeLessThan(before);
+  expect(checked.signals.find(({ name }) => name === 'earlier-check')?.because.en).toBe(
+    'Already checked: false (Belmont Checks, 2031-03-01)',
+  );
+  expect(run(engine, [passedReview('r2', id, link(true))]).claims).toEqual([]);
+  const restarted = openEngine(
+    { assess, flagAt: 1_000 },
+    JSON.parse(JSON.stringify(engine.snapshot())) as EngineSnapshot,
+  );
+  for (const each of [engine, restarted]) {
+    const undone = run(each, [passedReview('r3', id, { kind: 'undo', review: 'r2' })]);
+    expect(last(undone, id).assessment.score).toBe(before);
+  }
+  expect(restarted.stateHash()).toBe(engine.stateHash());
+});
+
+test('a fact-check follows a claim that a person merges, goes back with it, and never to a part that is split off', () => {
+  const engine = open();
+  const { a, b } = claimsOf(
+    run(
+      engine,
+      [
+        { id: 'a', text: 'The Belmont hospital is running out of blood, donors needed tonight' },
+        { id: 'b', text: 'Schools in Belmont will stay closed on Monday because of the flood', seconds: 2 },
+        { id: 'b2', text: 'Schools in Belmont will stay closed on Monday because of the flood', seconds: 3 },
+      ].map(annotatedPost),
+    ),
+  ) as { a: Claim['id']; b: Claim['id'] };
+  const quoted = { publisher: 'Belmont Checks', publishedAt: null, url: 'https://checks.example/s', rating: null };
+  run(engine, [passedReview('r1', b, { kind: 'link', evidence: 'e1', confirmed: true, verdict: 'true', quoted })]);
+  const isChecked = (claim: Claim) => claim.assessment.signals.some(({ name }) => name === 'earlier-check');
+  const merged = run(engine, [passedReview('r2', b, { kind: 'merge', into: a, reason: 'one claim' })]);
+  expect(isChecked(last(merged, a))).toBe(true);
+  const undone = run(engine, [passedReview('r3', a, { kind: 'undo', review: 'r2' })]);
+  expect([isChecked(last(undone, a)), isChecked(last(undone, b))]).toEqual([false, true]);
+  run(engine, [passedReview('r4', b, { kind: 'merge', into: a, reason: 'one claim' })]);
+  const split = run(engine, [
+    passedReview('r5', a, { kind: 'split', posts: ['test:b', 'test:b2'] as PostId[], reason: 'another matter' }),
+  ]);
+  const parts = split.claims.filter(({ mergedInto }) => mergedInto === null);
+  expect(parts.map((claim) => [claim.id === a, isChecked(claim)]).sort()).toEqual([
+    [false, false],
+    [true, true],
+  ]);
 });
 
 test('a claim is flagged once, at the first crossing, and never a flood by one account', () => {

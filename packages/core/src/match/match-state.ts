@@ -52,7 +52,7 @@ export interface MatchState {
 
 /** What a person did to the shape of claims, and what it takes to undo it. */
 export type ActOfPerson = { readonly at: number; readonly isUndone: boolean; readonly claim: ClaimId } & (
-  | { readonly kind: 'mute' | 'unmute' }
+  | { readonly kind: 'mute' | 'unmute' | 'link' }
   | { readonly kind: 'merge'; readonly into: ClaimId; readonly posts: readonly PostId[] }
   | { readonly kind: 'split'; readonly from: ClaimId }
 );

@@ -42,6 +42,7 @@ export function foundClaim(state: MatchState, id: ClaimId, arrival: Arrival, sto
     flag: null,
     spam: false,
     muted: false,
+    checks: [],
     exercise: arrival.post.exercise === true,
     sentence: null,
     revision: -1,

@@ -66,6 +66,8 @@ type Plain = Pick<
 >;
 
 interface ClaimRecord extends Plain {
+  /** Absent in a snapshot of before fact-checks passed their verdicts on. */
+  readonly checks?: ClaimState['checks'];
   readonly siblings: ReadonlyArray<ClaimState['siblings'] extends Map<ClaimId, infer S> ? S : never>;
   /** Null where the claim has one text: its centroid is that text. */
   readonly centroid: CentroidSnapshot | null;
@@ -243,7 +245,13 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
 
 function claimFrom(record: ClaimRecord, slot: number, story: StoryState): ClaimState {
   const { siblings, centroid, anchor, variants, posts, ...plain } = record;
-  const claim = { ...plain, slot, story, siblings: new Map(siblings.map((s) => [s.id, s])) } as unknown as ClaimState;
+  const claim = {
+    checks: [],
+    ...plain,
+    slot,
+    story,
+    siblings: new Map(siblings.map((s) => [s.id, s])),
+  } as unknown as ClaimState;
   claim.variants = variants.map(({ terms, vector, aliases: _aliases, ...variant }) => ({
     ...variant,
     claim,

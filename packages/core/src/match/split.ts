@@ -41,6 +41,8 @@ export function splitClaim(
     anchor: empty,
     siblings: new Map(),
     links: [],
+    // Whoever confirmed a fact-check spoke of the claim as it was, not of this part of it.
+    checks: [],
     memory: null,
     stage: 'dormant',
     score: 0,

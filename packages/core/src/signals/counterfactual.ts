@@ -1,5 +1,6 @@
 import type { Assessment } from '@vigie/contracts/assessment';
 import type { Sentence } from '@vigie/contracts/values';
+import type { ConfirmedVerdict } from '../claims/claim-view.ts';
 import { HARD } from './say.ts';
 import type { Look } from './signal.ts';
 import type { Counted, Tally } from './tally.ts';
@@ -32,8 +33,12 @@ function ifConfirmed(look: Look, denied: boolean): Hypothesis {
     because: denied
       ? { en: 'If the authority’s denial is confirmed', fr: 'Si le démenti de l’autorité est confirmé' }
       : { en: 'If the authority’s statement is confirmed', fr: 'Si la déclaration de l’autorité est confirmée' },
-    hypothesis: { ...look, claim: { ...look.claim, confirmedVerdicts: [denied ? 'false' : 'true'] } },
+    hypothesis: { ...look, claim: { ...look.claim, confirmedVerdicts: [supposed(denied)] } },
   };
+}
+
+function supposed(denied: boolean): ConfirmedVerdict {
+  return { verdict: denied ? 'false' : 'true', publisher: null, publishedAt: null };
 }
 
 function ifAnAuthorityAnswered(look: Look): Hypothesis {

@@ -107,10 +107,15 @@ test('an authority that denies lowers it, two that contradict each other much le
 });
 
 test('a confirmed earlier fact-check settles it, an unproven one only half', () => {
-  expect(find('earlier-check', aClaimView({ confirmedVerdicts: ['false'] }))?.because.fr).toBe(
-    'Déjà vérifié\u00a0: faux',
-  );
-  const half = find('earlier-check', aClaimView({ confirmedVerdicts: ['unproven'] }))?.points ?? 0;
+  const checked = (verdict: 'false' | 'unproven') =>
+    find(
+      'earlier-check',
+      aClaimView({
+        confirmedVerdicts: [{ verdict, publisher: 'Les Vérificateurs', publishedAt: '2031-03-12T00:00:00.000Z' }],
+      }),
+    );
+  expect(checked('false')?.because.fr).toBe('Déjà vérifié\u00a0: faux (Les Vérificateurs, 2031-03-12)');
+  const half = checked('unproven')?.points ?? 0;
   expect(half).toBe(defaultWeights.earlierCheck / 2);
 });
 

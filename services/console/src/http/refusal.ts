@@ -53,6 +53,7 @@ export const REFUSALS = {
     'A verdict “false”, “misleading” or “true” needs at least one evidence link.',
     'Un verdict « faux », « trompeur » ou « vrai » demande au moins un lien vers une source.',
   ],
+  'evidence.unknown': [404, 'There is no such fact-check.', 'Cette vérification n’existe pas.'],
   'review.until-past': [422, 'Hold until a moment to come.', 'La mise en attente doit finir dans l’avenir.'],
   'review.merge-target': [
     422,

@@ -1,10 +1,12 @@
 import { ClaimId } from '@vigie/contracts/ids';
 import { Review, ReviewAct } from '@vigie/contracts/review';
 import { findClaim } from '@vigie/store/claims';
+import { findEvidence } from '@vigie/store/evidence-of-claim';
 import { takeLock } from '@vigie/store/locks';
 import { appendReview, listReviews } from '@vigie/store/reviews';
 import { z } from 'zod';
 import { newId } from '../auth/tokens.ts';
+import type { ConsoleDeps } from '../deps.ts';
 import { hold, letGo } from './locks.ts';
 import { Refusal } from './refusal.ts';
 import { refuseUnfit } from './review-rules.ts';
@@ -53,17 +55,19 @@ export const reviewRoutes: readonly Route[] = [
       'claim.unknown',
       'claim.merged',
       'claim.locked',
+      'evidence.unknown',
       'review.evidence-missing',
       'review.until-past',
       'review.merge-target',
       'review.not-undoable',
       'user.unknown',
     ],
-    async handle({ deps, params, body: act, caller, now }) {
+    async handle({ deps, params, body: given, caller, now }) {
       const claim = await findClaim(deps.database, params.id);
       if (claim === undefined) throw new Refusal('claim.unknown');
       if (claim.mergedInto !== null) throw new Refusal('claim.merged', { words: { into: claim.mergedInto } });
-      await refuseUnfit(deps, params.id, act, caller);
+      await refuseUnfit(deps, params.id, given, caller);
+      const act = given.kind === 'link' ? await quoting(deps, given) : given;
       if (DECISIONS.includes(act.kind)) await hold(takeLock, deps, params.id, caller.user.id);
       const by = { id: caller.user.id, name: caller.user.name };
       const review: Review = { id: newId('r'), claim: params.id, by, at: now, act };
@@ -77,3 +81,18 @@ export const reviewRoutes: readonly Route[] = [
     },
   }),
 ];
+
+/** A link as it is kept: what the fact-check found is quoted from the fact-check that we hold, and only where it is confirmed. */
+async function quoting({ database }: ConsoleDeps, act: LinkAct): Promise<LinkAct> {
+  const found = await findEvidence(database, act.evidence);
+  if (found === undefined)
+    throw new Refusal('evidence.unknown', { fields: [{ path: 'evidence', message: 'the id of a fact-check' }] });
+  const { kind, evidence, confirmed } = act;
+  if (!confirmed) return { kind, evidence, confirmed };
+  const verdict = act.verdict ?? found.verdict;
+  const { publisher, publishedAt, url, rating } = found;
+  const quoted = { publisher: publisher.slice(0, 300), publishedAt, url, rating: rating?.slice(0, 300) ?? null };
+  return { kind, evidence, confirmed, quoted, ...(verdict === null ? {} : { verdict }) };
+}
+
+type LinkAct = Extract<ReviewAct, { kind: 'link' }>;

@@ -8,6 +8,7 @@ import type { Review, ReviewAct } from '@vigie/contracts/review';
 import { claims, gaps, memberships, reviews } from '@vigie/contracts/topics';
 import { saveClaims } from '@vigie/store/claims';
 import type { Database } from '@vigie/store/database';
+import { saveEvidence } from '@vigie/store/evidence';
 import { saveMemberships } from '@vigie/store/memberships';
 import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined } from '@vigie/testkit/stored';
@@ -137,6 +138,44 @@ test('a skipped claim goes last in one’s own queue only', async () => {
   expect(await order(bo)).toEqual([pont, gare]);
   await ana.ask('DELETE', `/api/claims/${pont}/skip`);
   expect(await order(ana)).toEqual([pont, gare]);
+});
+
+test('a confirmed fact-check is quoted from what we hold, never from the browser, and an unknown one is refused', async () => {
+  await saveClaims(db, [aClaim()]);
+  const check = {
+    claimReviewed: 'Une fuite de gaz a fait fermer le pont de Valmer',
+    publisher: 'Les Vérificateurs',
+    url: 'https://checks.example/gas',
+    publishedAt: '2025-05-05T00:00:00.000Z',
+    language: 'fr',
+  };
+  await saveEvidence(db, [
+    { ...check, id: 'gas', rating: 'Plutôt faux' },
+    { ...check, id: 'odd', rating: 'Trois nez sur cinq' },
+  ]);
+  const ana = await at.signedIn('fact-checker', 'Ana');
+  const link = async (evidence: string, more: object = {}) =>
+    act(ana, { kind: 'link', evidence, confirmed: true, ...more });
+  const invented = { publisher: 'Nobody', publishedAt: null, url: 'https://elsewhere.example/', rating: null };
+  const gas = (await (await link('gas', { quoted: invented })).json()) as Review;
+  expect(gas.act).toEqual({
+    kind: 'link',
+    evidence: 'gas',
+    confirmed: true,
+    verdict: 'misleading',
+    quoted: { publisher: check.publisher, publishedAt: check.publishedAt, url: check.url, rating: 'Plutôt faux' },
+  });
+  expect(((await (await link('odd')).json()) as Review).act).not.toHaveProperty('verdict');
+  expect(((await (await link('odd', { verdict: 'false' })).json()) as Review).act).toMatchObject({ verdict: 'false' });
+  expect(await refusal(await link('nothing'))).toEqual([404, 'evidence.unknown']);
+  const page = ClaimPage.parse(await ana.get(`/api/claims/${pont}?lang=fr`));
+  expect(page.evidence.map(({ id, link: state, verdict }) => [id, state, verdict]).sort()).toEqual([
+    ['gas', 'confirmed', 'misleading'],
+    ['odd', 'confirmed', 'false'],
+  ]);
+  expect(
+    page.journal.some(({ sentence }) => sentence.includes('(Les Vérificateurs, 2025-05-05\u00a0: trompeur)')),
+  ).toBe(true);
 });
 
 test('a verdict settles the claim, is told in the journal, and goes out on reviews.v1', async () => {
