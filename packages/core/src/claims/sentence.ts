@@ -16,7 +16,8 @@ export function sentenceOf(claim: ClaimState, frequencies: DocumentFrequencies):
   const considered = told.length <= MAX_CONSIDERED ? told : mostCopied(told);
   let best = considered[0]!;
   let bestScore = -1;
-  for (const variant of considered) {
+  // The only text is the most typical one.
+  for (const variant of considered.length === 1 ? [] : considered) {
     const score = Math.round(1000 * typicality(claim, variant, frequencies) * variant.readability);
     if (score > bestScore) {
       best = variant;

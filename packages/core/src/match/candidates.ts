@@ -1,5 +1,6 @@
 import type { ClaimState } from '../claims/claim-state.ts';
 import type { Meaning } from './dense.ts';
+import { largestAt } from './heaviest.ts';
 import type { MatchState } from './match-state.ts';
 import type { QueryText } from './query-text.ts';
 
@@ -11,35 +12,45 @@ import type { QueryText } from './query-text.ts';
 export function candidatesByWords(state: MatchState, query: QueryText): ClaimState[] {
   const { scratch } = state;
   if (scratch.weights.length < state.slots.length) scratch.weights = new Float64Array(state.slots.length * 2);
-  const { weights, met } = scratch;
-  met.length = 0;
-  let weight = 0;
-  const visit = (slot: number): void => {
-    if (weights[slot] === 0) met.push(slot);
-    weights[slot]! += weight;
-  };
+  const { weights, met, seen } = scratch;
+  let count = 0;
   for (let i = 0, used = 0; i < query.terms.length && used < QUERY_TERMS; i++) {
     const term = query.terms[i]!;
     if (state.frequencies.isCommon(term, query.language)) continue;
     used += 1;
-    weight = query.weights[i]! * query.weights[i]!;
-    state.postings.each(term, MAX_VISITS, visit);
+    const weight = query.weights[i]! * query.weights[i]!;
+    const visits = state.postings.read(term, MAX_VISITS, seen);
+    for (let at = 0; at < visits; at++) {
+      const slot = seen[at]!;
+      if (weights[slot] === 0) met[count++] = slot;
+      weights[slot]! += weight;
+    }
   }
-  const slots = met.length > MAX_EXACT ? heaviest(state, met) : met;
-  const found = slots.map((slot) => state.slots[slot]!);
-  for (const slot of met) weights[slot] = 0;
-  return found;
+  const found = count > MAX_EXACT ? heaviest(state, count) : Array.from({ length: count }, (_, i) => met[i]!);
+  const claims = found.map((slot) => state.slots[slot]!);
+  for (let i = 0; i < count; i++) weights[met[i]!] = 0;
+  return claims;
 }
 
-/** The 64 claims with most shared weight, the fresher first among equals. */
-function heaviest(state: MatchState, met: readonly number[]): number[] {
-  const { weights } = state.scratch;
-  // The 64th weight first, so that only what reaches it is sorted with care.
-  const line = Float64Array.from(met, (slot) => weights[slot]!).sort()[met.length - MAX_EXACT]!;
-  return met
-    .filter((slot) => weights[slot]! >= line)
-    .sort((a, b) => weights[b]! - weights[a]! || state.slots[b]!.stamp - state.slots[a]!.stamp)
-    .slice(0, MAX_EXACT);
+/** The 64 claims with most shared weight, the fresher first among equals. Their order says nothing. */
+function heaviest(state: MatchState, count: number): number[] {
+  const { postings, scratch } = state;
+  const { weights, met, order } = scratch;
+  for (let i = 0; i < count; i++) order[i] = weights[met[i]!]!;
+  const line = largestAt(order, count, MAX_EXACT);
+  const found: number[] = [];
+  let equals = 0;
+  for (let i = 0; i < count; i++) {
+    const slot = met[i]!;
+    if (weights[slot]! > line) found.push(slot);
+    else if (weights[slot] === line) order[equals++] = postings.stampOf(slot);
+  }
+  const freshest = largestAt(order, equals, MAX_EXACT - found.length);
+  for (let i = 0; i < count; i++) {
+    const slot = met[i]!;
+    if (weights[slot] === line && postings.stampOf(slot) >= freshest) found.push(slot);
+  }
+  return found;
 }
 
 /** The moving claims nearest in meaning, nearest first. */
@@ -51,6 +62,26 @@ export function candidatesByMeaning(state: MatchState, meaning: Meaning): ClaimS
   });
   found.sort((a, b) => a.bits - b.bits || (a.claim.id < b.claim.id ? -1 : 1));
   return found.slice(0, MAX_BY_MEANING).map((f) => f.claim);
+}
+
+/** Working space of the look-up by words: room for every visit; the weights are all zero between look-ups. */
+export interface Scratch {
+  /** Shared weight by slot. */
+  weights: Float64Array;
+  /** Slots met in this look-up. */
+  readonly met: Int32Array;
+  /** Slots that one term led to. */
+  readonly seen: Int32Array;
+  readonly order: Float64Array;
+}
+
+export function openScratch(): Scratch {
+  return {
+    weights: new Float64Array(1024),
+    met: new Int32Array(QUERY_TERMS * MAX_VISITS),
+    seen: new Int32Array(MAX_VISITS),
+    order: new Float64Array(QUERY_TERMS * MAX_VISITS),
+  };
 }
 
 const QUERY_TERMS = 8;

@@ -5,7 +5,7 @@ import { candidatesByMeaning, candidatesByWords } from './candidates.ts';
 import { log2Floor } from './fixed-log.ts';
 import type { MatchState } from './match-state.ts';
 import type { Because } from './membership-changes.ts';
-import { queryText, wordingOf, type QueryText } from './query-text.ts';
+import { queryText, wordingOf, type QueryText, type Wording } from './query-text.ts';
 import { blended, faded, likeness, mostAlike, type Likeness } from './similarity.ts';
 import { conflictBetween, kinshipOf, sharedEntities, spelled, type Conflict } from './vetoes.ts';
 
@@ -32,24 +32,22 @@ export function decide(state: MatchState, arrival: Arrival, parents: readonly Cl
   const query = queryText(arrival.terms, arrival.language, state.frequencies);
   const keyed = new Set(parents);
   for (const key of arrival.keys) for (const claim of state.links.get(key) ?? []) keyed.add(claim);
-  const compared = new Map<ClaimState, Compared>();
-  for (const claim of [...keyed, ...candidatesByWords(state, query)]) {
-    if (!compared.has(claim)) compared.set(claim, compare(state, arrival, query, claim, keyed.has(claim)));
-  }
-  let ranked = rank(compared);
+  const compared: Compared[] = [];
+  for (const claim of keyed) compared.push(compare(state, arrival, query, claim, true));
+  for (const claim of candidatesByWords(state, query))
+    if (!keyed.has(claim)) compared.push(compare(state, arrival, query, claim, false));
   // A scan of meanings costs a hundred times a look-up: only where words found nothing.
-  if (arrival.meaning !== null && !ranked.some((c) => c.score >= c.line)) {
-    for (const claim of candidatesByMeaning(state, arrival.meaning)) {
-      if (!compared.has(claim)) compared.set(claim, compare(state, arrival, query, claim, false));
-    }
-    ranked = rank(compared);
+  if (arrival.meaning !== null && !compared.some((c) => c.score >= c.line)) {
+    const known = new Set(compared.map((c) => c.claim));
+    for (const claim of candidatesByMeaning(state, arrival.meaning))
+      if (!known.has(claim)) compared.push(compare(state, arrival, query, claim, false));
   }
+  const ranked = compared.filter((c) => c.score >= c.line).sort(inRank);
 
   const siblings: Array<{ claim: ClaimState; conflict: Conflict }> = [];
   for (const candidate of ranked) {
-    if (candidate.score < candidate.line) continue;
     const { claim } = candidate;
-    const kinship = kinshipOf(candidate.likeness.wording.cosine, state.weights);
+    const kinship = kinshipOf(candidate.wording.cosine, state.weights);
     const conflict = conflictBetween(arrival.signature, claim, candidate.isAcross, kinship);
     if (conflict !== null) {
       siblings.push({ claim, conflict });
@@ -61,7 +59,7 @@ export function decide(state: MatchState, arrival: Arrival, parents: readonly Cl
   return {
     claim: null,
     because: [{ name: 'first', value: 1 }],
-    story: storyFor(state, arrival, query, ranked, siblings),
+    story: storyFor(state, arrival, query, compared, siblings),
     siblings,
   };
 }
@@ -74,7 +72,9 @@ export function relate(a: ClaimState, b: ClaimState, conflict: Conflict): void {
 
 interface Compared {
   readonly claim: ClaimState;
-  readonly likeness: Likeness;
+  readonly wording: Wording;
+  /** Null where the words are so unlike that no meaning could make up for it. */
+  readonly likeness: Likeness | null;
   readonly score: number;
   /** What the score must reach. */
   readonly line: number;
@@ -88,7 +88,7 @@ function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: C
   const wording = wordingOf(query, claim.centroid, state.frequencies);
   const isAcross = !claim.languages.includes(arrival.language);
   if (!isAcross && !isKeyed && mostAlike(wording, entities, weights) < weights.join)
-    return { claim, likeness: UNLIKE, score: 0, line: weights.join, isKeyed, isAcross };
+    return { claim, wording, likeness: null, score: 0, line: weights.join, isKeyed, isAcross };
   const like = blended(wording, arrival.meaning, entities, claim.centroid, weights);
   const near = like.meaning ?? 0;
   // Across languages words say nothing: meaning decides, and what both name.
@@ -99,14 +99,15 @@ function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: C
   const nearEnough = isAcross ? weights.joinAcross - (entities === null ? 0 : NAMED_ALLOWANCE) : MEANING_ALONE;
   const enough = isKeyed || like.wording.informative >= 2 || near >= nearEnough;
   const line = (isAcross && raw > like.score ? weights.joinAcross : weights.join) + grown;
-  return { claim, likeness: like, score: enough ? score : 0, line, isKeyed, isAcross };
+  return { claim, wording, likeness: like, score: enough ? score : 0, line, isKeyed, isAcross };
 }
 
-function rank(compared: ReadonlyMap<ClaimState, Compared>): Compared[] {
-  const rounded = (c: Compared): number => Math.round(c.score * 10_000);
-  return [...compared.values()].sort(
-    (a, b) =>
-      rounded(b) - rounded(a) || b.claim.posts.length - a.claim.posts.length || (a.claim.id < b.claim.id ? -1 : 1),
+/** Most alike first. */
+function inRank(a: Compared, b: Compared): number {
+  return (
+    Math.round(b.score * 10_000) - Math.round(a.score * 10_000) ||
+    b.claim.posts.length - a.claim.posts.length ||
+    (a.claim.id < b.claim.id ? -1 : 1)
   );
 }
 
@@ -123,24 +124,25 @@ function storyFor(
   state: MatchState,
   arrival: Arrival,
   query: QueryText,
-  ranked: readonly Compared[],
+  compared: readonly Compared[],
   siblings: Decision['siblings'],
 ): StoryState | null {
   if (siblings.length > 0) return siblings[0]!.claim.story;
+  const line = Math.round(state.weights.story * 10_000);
   let best: StoryState | null = null;
   let bestScore = 0;
-  const seen = new Set<StoryState>();
-  for (const { claim, isKeyed } of ranked) {
+  for (const { claim, wording: own, isKeyed } of ofEachStory(compared)) {
     const { story } = claim;
-    if (seen.has(story)) continue;
-    seen.add(story);
-    const wording = wordingOf(query, story.centroid, state.frequencies);
-    if (!isKeyed && wording.informative < 2) continue;
+    // A story of one text is its claim: the words are compared already.
+    const isOneText = story.centroid.terms === claim.centroid.terms && story.centroid.counts === claim.centroid.counts;
+    const wording = isOneText ? own : wordingOf(query, story.centroid, state.frequencies);
+    if (!isKeyed && (wording.informative < 2 || Math.round(mostAlike(wording, null, state.weights) * 10_000) < line))
+      continue;
     const like = blended(wording, arrival.meaning, null, story.centroid, state.weights);
     const score = Math.round(
       (faded(like.score, arrival.at - story.lastAt, state.weights) + (isKeyed ? state.weights.exactKey : 0)) * 10_000,
     );
-    if (score < Math.round(state.weights.story * 10_000)) continue;
+    if (score < line) continue;
     if (score < bestScore || (score === bestScore && best !== null && best.id <= story.id)) continue;
     best = story;
     bestScore = score;
@@ -148,9 +150,27 @@ function storyFor(
   return best;
 }
 
-function reasons(arrival: Arrival, { claim, likeness: like, isKeyed }: Compared): Because {
-  const because: Because = [{ name: 'wording', value: Math.round(like.wording.cosine * 100) / 100 }];
-  if (like.meaning !== null) because.push({ name: 'meaning', value: Math.round(like.meaning * 100) / 100 });
+/** Of each story, the claim that is most alike. */
+function ofEachStory(compared: readonly Compared[]): Compared[] {
+  const alone: Compared[] = [];
+  const shared = new Map<StoryState, Compared>();
+  for (const candidate of compared) {
+    const { story } = candidate.claim;
+    if (story.claims.size === 1) {
+      alone.push(candidate);
+      continue;
+    }
+    const known = shared.get(story);
+    if (known === undefined || inRank(candidate, known) < 0) shared.set(story, candidate);
+  }
+  for (const candidate of shared.values()) alone.push(candidate);
+  return alone;
+}
+
+function reasons(arrival: Arrival, { claim, wording, likeness: like, isKeyed }: Compared): Because {
+  const because: Because = [{ name: 'wording', value: Math.round(wording.cosine * 100) / 100 }];
+  if (like !== null && like.meaning !== null)
+    because.push({ name: 'meaning', value: Math.round(like.meaning * 100) / 100 });
   for (const place of arrival.features.places)
     if (claim.places.includes(place)) because.push({ name: 'place', value: place });
   for (const name of arrival.features.names)
@@ -171,13 +191,6 @@ function note(claim: ClaimState, sibling: Sibling): void {
     });
 }
 
-const UNLIKE: Likeness = {
-  score: 0,
-  back: 0,
-  wording: { cosine: 0, coverage: 0, covered: 0, informative: 0 },
-  meaning: null,
-  entities: null,
-};
 const MAX_SIBLINGS = 50;
 /** Across languages, something named on both sides makes up for this much meaning. */
 const NAMED_ALLOWANCE = 0.08;

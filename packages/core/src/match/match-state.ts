@@ -2,6 +2,7 @@ import type { Membership } from '@vigie/contracts/membership';
 import type { ClaimId, PostId, StoryId } from '@vigie/contracts/ids';
 import type { ClaimState, HeldPost, StoryState } from '../claims/claim-state.ts';
 import type { StreamCounts } from '../claims/stream-counts.ts';
+import type { Scratch } from './candidates.ts';
 import type { DenseScan } from './dense-scan.ts';
 import type { DocumentFrequencies } from './document-frequencies.ts';
 import type { MatchWeights } from './match-weights.ts';
@@ -46,8 +47,7 @@ export interface MatchState {
   /** Stories that got a further text since then. */
   readonly grownStories: Set<StoryState>;
   readonly memberships: Membership[];
-  /** Working space of the look-up by words: all zero between look-ups. */
-  readonly scratch: { weights: Float64Array; readonly met: number[] };
+  readonly scratch: Scratch;
 }
 
 /** What a person did to the shape of claims, and what it takes to undo it. */

@@ -46,34 +46,38 @@ function prepared(
   frequencies: DocumentFrequencies,
 ): QueryText {
   const base = frequencies.base(language);
-  const weighed = Array.from(terms, (term, i) => ({
-    term,
-    weight: frequencies.idf(term, base) * (counts === null ? 1 : counts[i]!),
-  }));
-  // Term numbers break ties, so that the order is the same wherever the text comes from.
-  weighed.sort((a, b) => b.weight - a.weight || a.term - b.term);
-  const kept = weighed.slice(0, MAX_TERMS);
+  const weights = new Float64Array(terms.length);
+  const order: number[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const weight = frequencies.idf(terms[i]!, base) * (counts === null ? 1 : counts[i]!);
+    weights[i] = weight;
+    // A few dozen terms at most: put in by hand, heaviest first. Term numbers break ties, so that the order is the same
+    // wherever the text comes from.
+    let at = order.length;
+    order.push(i);
+    for (; at > 0; at--) {
+      const other = order[at - 1]!;
+      if (weights[other]! > weight || (weights[other] === weight && terms[other]! < terms[i]!)) break;
+      order[at] = other;
+    }
+    order[at] = i;
+  }
+  const size = Math.min(order.length, MAX_TERMS);
+  const query = { terms: new Int32Array(size), weights: new Float64Array(size), places: new Uint8Array(PLACES) };
   let total = 0;
   let squared = 0;
-  for (const { weight } of kept) {
+  for (let i = 0; i < size; i++) {
+    const term = terms[order[i]!]!;
+    const weight = weights[order[i]!]!;
+    query.terms[i] = term;
+    query.weights[i] = weight;
     total += weight;
     squared += weight * weight;
+    let at = term & (PLACES - 1);
+    while (query.places[at] !== 0) at = (at + 1) & (PLACES - 1);
+    query.places[at] = i + 1;
   }
-  const places = new Uint8Array(PLACES);
-  for (let i = 0; i < kept.length; i++) {
-    let at = kept[i]!.term & (PLACES - 1);
-    while (places[at] !== 0) at = (at + 1) & (PLACES - 1);
-    places[at] = i + 1;
-  }
-  return {
-    terms: Int32Array.from(kept, (k) => k.term),
-    weights: Float64Array.from(kept, (k) => k.weight),
-    total,
-    squared,
-    base,
-    language,
-    places,
-  };
+  return { ...query, total, squared, base, language };
 }
 
 /** Where a term lies in a text's terms, -1 for nowhere. */

@@ -1,6 +1,7 @@
 import type { ClaimId, StoryId } from '@vigie/contracts/ids';
 import type { ClaimState, HeldPost, StoryState, VariantState } from '../claims/claim-state.ts';
 import { openStreamCounts, type StreamCountsSnapshot } from '../claims/stream-counts.ts';
+import { openScratch } from './candidates.ts';
 import { centroidFrom, centroidSnapshot, type CentroidSnapshot } from './centroid.ts';
 import { base64Of, meaningOf } from './dense.ts';
 import { openDenseScan } from './dense-scan.ts';
@@ -142,7 +143,7 @@ export function openState(
     grown: new Set(),
     grownStories: new Set(),
     memberships: [],
-    scratch: { weights: new Float64Array(1024), met: [] },
+    scratch: openScratch(),
   };
   if (snapshot !== undefined) restore(state, snapshot);
   return state;
