@@ -22,30 +22,35 @@ env.allowLocalModels = true;
 if (options.cacheDir !== undefined) env.cacheDir = options.cacheDir;
 if (options.mirror !== undefined) env.remoteHost = options.mirror;
 
-/** @type {Loaded[]} */
+/** Loaded one after the other; the first is what a start waits for. @type {Array<Promise<Loaded>>} */
 const loaded = [];
-let dims = 0;
-for (const [at, source] of options.models.entries())
-  try {
-    loaded.push(await load(source));
-    ({ dims } = await embed(loaded[at], WARM_UP));
-  } catch (error) {
-    port.postMessage({ kind: 'failed', model: at, reason: error instanceof Error ? error.message : String(error) });
-    break;
-  }
-if (loaded.length === options.models.length) port.postMessage({ kind: 'ready', dims });
+let before = Promise.resolve();
+for (const [at, source] of options.models.entries()) {
+  const loading = before.then(() => load(source));
+  loaded.push(loading);
+  before = loading.then(warm).then(
+    (dims) => port.postMessage({ kind: at === 0 ? 'ready' : 'more', dims }),
+    (error) =>
+      port.postMessage({ kind: 'failed', model: at, reason: error instanceof Error ? error.message : String(error) }),
+  );
+}
 
 port.on(
   'message',
   async (/** @type {{ id: number, texts: readonly string[], model: number }} */ { id, texts, model }) => {
     try {
-      const { values } = await embed(loaded[model], texts);
+      const { values } = await embed(await loaded[model], texts);
       port.postMessage({ kind: 'done', id, values }, [values.buffer]);
     } catch (error) {
       port.postMessage({ kind: 'error', id, reason: error instanceof Error ? error.message : String(error) });
     }
   },
 );
+
+/** @param {Loaded} one */
+async function warm(one) {
+  return (await embed(one, WARM_UP)).dims;
+}
 
 /**
  * @param {Source} source

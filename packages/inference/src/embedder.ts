@@ -55,8 +55,12 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> 
     await Promise.all(threads.map((thread) => thread.close()));
   };
   try {
-    // One after the other: the second finds in the cache what the first fetched.
-    for (let n = 0; n < (options.workers ?? 2); n++) threads.push(await openThread(opened, options));
+    const open = async (): Promise<void> => void threads.push(await openThread(opened, options));
+    // From a hub one after the other: the second finds in the cache what the first fetched.
+    if (!source.isLocal) await open();
+    const opening = Array.from({ length: (options.workers ?? 2) - threads.length }, open);
+    const failed = (await Promise.allSettled(opening)).find((result) => result.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   } catch (cause) {
     await closeAll();
     throw cause;
@@ -149,7 +153,7 @@ interface Thread {
 }
 
 type Answer =
-  | { readonly kind: 'ready'; readonly dims: number }
+  | { readonly kind: 'ready' | 'more'; readonly dims: number }
   | { readonly kind: 'failed'; readonly model: number; readonly reason: string }
   | { readonly kind: 'done'; readonly id: number; readonly values: Int8Array }
   | { readonly kind: 'error'; readonly id: number; readonly reason: string };
@@ -180,8 +184,10 @@ async function openThread(models: readonly ModelSource[], options: EmbedderOptio
     switch (answer.kind) {
       case 'ready':
         return started?.(answer.dims);
+      case 'more':
+        return;
       case 'failed':
-        return refused?.(cannotLoad(models[answer.model]!, options, answer.reason));
+        return fail(cannotLoad(models[answer.model]!, options, answer.reason));
       case 'done':
       case 'error': {
         const one = waiting.get(answer.id);

@@ -12,7 +12,7 @@ import { openMemoryBus } from '@vigie/runtime/embedded-bus';
 import { openLog } from '@vigie/runtime/log';
 import { done } from '@vigie/runtime/outcome';
 import { Registry } from 'prom-client';
-import { openAnnotateTelemetry } from './annotate-telemetry.ts';
+import { openAnnotateTelemetry, type AnnotateTelemetry } from './annotate-telemetry.ts';
 import { annotate, passReviews, type AnnotateDeps } from './annotate.ts';
 
 let embedder: Embedder;
@@ -117,6 +117,47 @@ test('delivered twice, says the same twice', async () => {
   await handle([post], BATCH);
   await handle([post, aPost('2', 'another company in the batch')], BATCH);
   expect(published[1]).toEqual(published[0]);
+});
+
+test('posts that waited a second are embedded by the flood tier until the lag is gone, and every vector says by which', async () => {
+  const asked: string[] = [];
+  const embed = async (texts: readonly string[], tier = 'default') =>
+    texts.map((text) => (asked.push(`${tier}: ${text}`), Int8Array.of(1, 2)));
+  let now = Date.parse(SEEN);
+  const { handle, published, deps } = stage({
+    vectors: openVariantVectors({ space: 's', embed }),
+    hasFlood: true,
+    wallNow: () => now,
+  });
+  const waiting = (id: string, text: string) => aPost(id, text, { acceptedAt: SEEN });
+  for (const [id, text, waitedMs] of [
+    ['1', 'calm', 900],
+    ['2', 'flood', 1_000],
+    ['3', 'ebbing', 600],
+    ['4', 'calm', 2_000],
+    ['5', 'over', 100],
+  ] as const) {
+    now = Date.parse(SEEN) + waitedMs;
+    await handle([waiting(id, text)], BATCH);
+  }
+  expect(asked).toEqual(['default: calm', 'flood: flood', 'flood: ebbing', 'default: over']);
+  expect((published as AnnotatedPost[]).map((m) => m.vector?.tier)).toEqual([
+    'default',
+    'flood',
+    'flood',
+    'default',
+    'default',
+  ]);
+  expect((await (deps.telemetry as AnnotateTelemetry).check()).detail).toMatch(/^the default tier; 40 % of 5 .* 20 %/);
+});
+
+test('without a flood tier, and where posts do not say when they came, it is the default tier', async () => {
+  const late = { wallNow: () => Date.parse(SEEN) + 60_000 };
+  const alone = stage({ ...late, hasFlood: false });
+  await alone.handle([aPost('1', 'late', { acceptedAt: SEEN })], BATCH);
+  const undated = stage({ ...late, hasFlood: true });
+  await undated.handle([aPost('1', 'undated')], BATCH);
+  for (const { published } of [alone, undated]) expect((published as AnnotatedPost[])[0]?.vector?.tier).toBe('default');
 });
 
 test('a post whose annotation breaks the contract is refused with its reason, and the others go on', async () => {

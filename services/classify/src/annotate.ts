@@ -146,13 +146,9 @@ type AnnotateSettings = Pick<
   'EMBEDDING_MODEL' | 'MODEL_CACHE_DIR' | 'MODEL_MIRROR' | 'MODEL_OFFLINE' | 'EMBEDDING_WORKERS'
 >;
 
-/** Loads the model, then annotates posts and passes reviews until the scope ends. Any number may run side by side. */
-export async function startAnnotate(
-  scope: Scope,
-  config: AnnotateSettings,
-  { bus, log, metrics, wallNow }: AnnotateSurroundings,
-): Promise<AnnotateService> {
-  const embedder = await openEmbedder({
+/** Begins to load both tiers, in threads of their own; the scope owns them. */
+export function loadModels(scope: Scope, config: AnnotateSettings, log: Log): Promise<Embedder> {
+  const loading = openEmbedder({
     model: config.EMBEDDING_MODEL,
     flood: true,
     offline: config.MODEL_OFFLINE,
@@ -161,7 +157,24 @@ export async function startAnnotate(
     ...(config.MODEL_CACHE_DIR === undefined ? {} : { cacheDir: config.MODEL_CACHE_DIR }),
     ...(config.MODEL_MIRROR === undefined ? {} : { mirror: config.MODEL_MIRROR }),
   });
-  scope.own('embedder', embedder, (e) => e.close());
+  // A failure is told where the models are awaited.
+  loading.catch(() => {});
+  return scope.own('embedder', loading, (opened) =>
+    opened.then(
+      (embedder) => embedder.close(),
+      () => {},
+    ),
+  );
+}
+
+/** Loads the model, then annotates posts and passes reviews until the scope ends. Any number may run side by side. */
+export async function startAnnotate(
+  scope: Scope,
+  config: AnnotateSettings,
+  { bus, log, metrics, wallNow }: AnnotateSurroundings,
+  models = loadModels(scope, config, log),
+): Promise<AnnotateService> {
+  const embedder = await models;
   const telemetry = openAnnotateTelemetry(log, metrics);
   const vectors = openVariantVectors(embedder);
   const hasFlood = embedder.floodModel !== null;

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { startAlert } from '@vigie/alert/start-alert';
 import { Env as AlertEnv } from '@vigie/alert/config';
-import { startAnnotate } from '@vigie/classify/annotate';
+import { loadModels, startAnnotate } from '@vigie/classify/annotate';
 import { startCluster } from '@vigie/classify/cluster';
 import { Env as ClassifyEnv } from '@vigie/classify/config';
 import { ensureFirstOperator } from '@vigie/console/auth/login-links';
@@ -53,11 +53,13 @@ export async function startVigie(
   const { log } = scope.own('log file', openFileLog(join(folder, 'vigie.log'), config.LOG_LEVEL), (f) => f.close());
   const metrics = openMetrics('vigie');
   const common = { log, metrics, wallNow: Date.now };
+  // The slowest of a start: it goes on while the database opens.
+  const models = loadModels(scope, config, log);
   const database = scope.own('database', await openDatabase(`pglite:${join(folder, 'database')}`), (d) => d.close());
   const bus = scope.own('log', await openEmbeddedBus(join(folder, 'log'), { log, metrics }), (b) => b.close());
 
   const cluster = await startCluster(scope, { ...config, SNAPSHOT_DIR: join(folder, 'claims') }, { bus, ...common });
-  const annotate = await startAnnotate(scope, config, { bus, ...common });
+  const annotate = await startAnnotate(scope, config, { bus, ...common }, models);
   if (isDrill) await bringDrillChecks(database);
 
   let isOver = false;
