@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Assessment } from './assessment.ts';
 import { ClaimId, PostId, StoryId } from './ids.ts';
-import { Instant, Language } from './values.ts';
+import { Verdict } from './review.ts';
+import { Instant, Language, Probability, Sentence } from './values.ts';
 import { Vector } from './annotated-post.ts';
 
 /** Where a post stands towards the claim it joined. Only `support` asserts it. */
@@ -26,6 +27,29 @@ export const Sibling = z.object({
   theirs: z.string().max(200),
 });
 export type Sibling = z.infer<typeof Sibling>;
+
+/** How a claim came out of an earlier sibling: the one thing that changed, from what to what, and the first post that said so. */
+export const Mutation = z.object({
+  of: ClaimId,
+  differs: Sibling.shape.differs,
+  from: z.string().max(200),
+  to: z.string().max(200),
+  post: PostId,
+});
+export type Mutation = z.infer<typeof Mutation>;
+
+/**
+ * The earlier claim that a new one brings back: silent for hours at least, forgotten by the clusterer for up to seven days.
+ * A suggestion: the posts of both stay apart, and the verdict is quoted, never inherited.
+ */
+export const ReturnOf = z.object({
+  claim: ClaimId,
+  /** The last post of the earlier claim. */
+  lastPostAt: Instant,
+  likeness: Probability,
+  verdict: Verdict.nullable(),
+});
+export type ReturnOf = z.infer<typeof ReturnOf>;
 
 /** A claim that crossed the line into the queue: when, at what score, at which author. */
 export const Flag = z.object({ at: Instant, score: z.number(), authors: z.int().positive() });
@@ -64,9 +88,15 @@ export const Claim = z.object({
   mergedInto: ClaimId.nullable(),
   /** True for posts that share a template with slots, giveaways, single-author floods: clustered, never flagged. */
   spam: z.boolean(),
+  /** Why it counts as spam. */
+  spamBecause: Sentence.optional(),
   /** Muted by a person: clustered, shown when asked for, never flagged or alerted. */
   muted: z.boolean(),
   vector: Vector.nullable(),
   exercise: z.boolean(),
+  /** Set where the claim brings an earlier one back. */
+  returnOf: ReturnOf.optional(),
+  /** Set where the claim came out of an earlier sibling. */
+  mutation: Mutation.optional(),
 });
 export type Claim = z.infer<typeof Claim>;

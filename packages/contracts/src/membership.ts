@@ -3,7 +3,7 @@ import { Cue } from './annotated-post.ts';
 import { Stance } from './claim.ts';
 import { ClaimId, PostId } from './ids.ts';
 import { Post } from './post.ts';
-import { Instant, Language } from './values.ts';
+import { Instant, Language, Probability } from './values.ts';
 
 /** A post joined a claim, and why. Carries the post, so that readers need no other topic. */
 export const Joined = z.object({
@@ -31,6 +31,22 @@ export const Left = z.object({
 });
 export type Left = z.infer<typeof Left>;
 
+/** Why claims became one, or one became two, in values that the console puts into words. */
+export const ShapeReason = z.object({
+  /** `alike`: they grew alike; `apart`: the texts fell into two groups; else what the two sides state differently. */
+  kind: z.enum(['alike', 'apart', 'number', 'place', 'name', 'negation']),
+  /** How alike the two sides are, 0 to 1. */
+  likeness: Probability.optional(),
+  /** What the claim named says, and what the other. */
+  ours: z.string().max(200).optional(),
+  theirs: z.string().max(200).optional(),
+});
+export type ShapeReason = z.infer<typeof ShapeReason>;
+
+/** Posts on both sides: of the claim named and of the other, before a merge or after a split. Together they are the other end. */
+export const Sizes = z.object({ claim: z.int().nonnegative(), other: z.int().nonnegative() });
+export type Sizes = z.infer<typeof Sizes>;
+
 /** Claims became one: every post of `claim` now belongs to `into`. */
 export const Merged = z.object({
   kind: z.literal('merged'),
@@ -38,6 +54,9 @@ export const Merged = z.object({
   into: ClaimId,
   by: z.enum(['engine', 'person']),
   because: z.string(),
+  /** Where the engine decided. */
+  why: ShapeReason.optional(),
+  sizes: Sizes.optional(),
   at: Instant,
 });
 export type Merged = z.infer<typeof Merged>;
@@ -50,6 +69,9 @@ export const Split = z.object({
   posts: z.array(PostId),
   by: z.enum(['engine', 'person']),
   because: z.string(),
+  /** Where the engine decided. */
+  why: ShapeReason.optional(),
+  sizes: Sizes.optional(),
   at: Instant,
 });
 export type Split = z.infer<typeof Split>;

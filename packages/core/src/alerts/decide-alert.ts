@@ -11,7 +11,8 @@ import { stageRank } from './stage-rank.ts';
  *
  *   first       nothing was sent about this story yet
  *   stage       the claim has reached a higher stage than any that was told about its story
- *   material    the same claim as before now has an authority's answer, an earlier fact-check or a new sibling
+ *   material    the same claim as before now has an authority's answer, an earlier fact-check, a new sibling, or is
+ *               known to bring back a claim that was judged
  *
  * Claims of one story share their alerts, so ten variations of a rumour are one telephone call. A replayed snapshot gives
  * the same alert, with the same id. Cost: linear in the alerts already sent about the story.
@@ -67,7 +68,8 @@ function changeSince(told: readonly Alert[], claim: Claim): 'first' | 'stage' | 
   const last = told.findLast((alert) => alert.claim === claim.id);
   if (last === undefined) return null;
   const recent = Date.parse(claim.assessment.assessedAt) - Date.parse(last.at) < LEAST_PAUSE_MS;
-  return !recent && MATERIAL.some((name) => differs(name, last, claim)) ? 'material' : null;
+  const material = claim.returnOf?.verdict ? [...MATERIAL, 'return'] : MATERIAL;
+  return !recent && material.some((name) => differs(name, last, claim)) ? 'material' : null;
 }
 
 /** Material changes that follow each other this closely are told together, by the next alert. */

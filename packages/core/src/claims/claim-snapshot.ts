@@ -3,13 +3,15 @@ import type { Claim, Stance } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { Language } from '@vigie/contracts/values';
 import { base64Of } from '../match/dense.ts';
+import type { Life } from '../match/life.ts';
 import type { ClaimState } from './claim-state.ts';
 import { confirmedVerdicts } from './linked-checks.ts';
 import type { ClaimView, MemberPost } from './claim-view.ts';
 import { timelineOf } from './timeline.ts';
 
 /** What assessment may read of a claim. */
-export function claimView(claim: ClaimState): ClaimView {
+export function claimView(claim: ClaimState, life: Life): ClaimView {
+  const returnOf = life.returns.get(claim.id);
   return {
     id: claim.id,
     sentence: claim.sentence?.text ?? '',
@@ -17,6 +19,7 @@ export function claimView(claim: ClaimState): ClaimView {
     posts: claim.posts,
     siblings: [...claim.siblings.values()],
     confirmedVerdicts: confirmedVerdicts(claim.checks),
+    ...(returnOf === undefined ? {} : { returnOf }),
   };
 }
 
@@ -38,6 +41,7 @@ export function claimSnapshot(
   authors: number,
   now: number,
   mergedInto: ClaimId | null,
+  life: Life,
 ): Claim {
   const stances: Record<Stance, number> = { support: 0, denial: 0, enquiry: 0, comment: 0 };
   const languages: Language[] = [];
@@ -46,6 +50,7 @@ export function claimSnapshot(
     if (!languages.includes(post.language)) languages.push(post.language);
   }
   const { meaning } = claim.centroid;
+  const returnOf = life.returns.get(claim.id);
   return {
     id: claim.id,
     story: claim.story.id,
@@ -70,5 +75,6 @@ export function claimSnapshot(
     muted: claim.muted,
     vector: meaning && { model: meaning.model, tier: meaning.tier, values: base64Of(meaning.values) },
     exercise: claim.exercise,
+    ...(returnOf === undefined ? {} : { returnOf }),
   };
 }

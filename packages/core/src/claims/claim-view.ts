@@ -1,5 +1,5 @@
 import type { Cue, Quantity } from '@vigie/contracts/annotated-post';
-import type { Sibling, Stance } from '@vigie/contracts/claim';
+import type { ReturnOf, Sibling, Stance } from '@vigie/contracts/claim';
 import type { ClaimId, PostId } from '@vigie/contracts/ids';
 import type { Verdict } from '@vigie/contracts/review';
 import type { Language } from '@vigie/contracts/values';
@@ -39,6 +39,8 @@ export interface ClaimView {
   readonly siblings: readonly Sibling[];
   /** In the order of their confirmation. */
   readonly confirmedVerdicts: readonly ConfirmedVerdict[];
+  /** The earlier claim that this one brings back. */
+  readonly returnOf?: ReturnOf;
 }
 
 /** What is usual in the whole stream: priors for rates and growth. Counted over the last 6 hours of event time. */

@@ -3,15 +3,17 @@ import type { Review, ReviewAct } from '@vigie/contracts/review';
 import type { ClaimState } from '../claims/claim-state.ts';
 import { mergeClaims } from './merge.ts';
 import { claimNamed, type MatchState } from './match-state.ts';
+import { settle } from './returns.ts';
 import { splitClaim } from './split.ts';
 
 /**
  * What a person decided about the shape of claims (merged, split, muted), or about which earlier fact-checks bear on one, or
- * took back. Everything else a person does (verdicts, notes, holds) is not the engine's business. A review that is read twice
- * changes nothing.
+ * took back. Verdicts are remembered for the day a rumour returns; notes, holds and the like are not the engine's business. A
+ * review that is read twice changes nothing.
  */
 export function applyReview(state: MatchState, review: Review): void {
   if (state.acts.has(review.id)) return;
+  settle(state, review);
   const claim = claimNamed(state, review.claim);
   const { act } = review;
   if (claim === undefined) return;

@@ -72,7 +72,7 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
       for (const message of epoch.messages) apply(state, message);
       state.frequencies.freeze();
       const touched = [...state.touched].sort((a, b) => (a.id < b.id ? -1 : 1));
-      hash = chained(hash, epoch.number, state.memberships, touched);
+      hash = chained(hash, epoch.number, state.memberships, touched, state.life);
       memberships.push(...state.memberships.splice(0));
       claims.push(...snapshots(epoch, touched, cooling));
       state.touched.clear();
@@ -89,7 +89,7 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
       claim.posts = [];
       claim.revision = epoch.number;
       const { assessment } = assess(claim, stream);
-      changed.push(claimSnapshot(claim, assessment, 0, state.now, into));
+      changed.push(claimSnapshot(claim, assessment, 0, state.now, into, state.life));
     }
     for (const claim of touched) changed.push(told(claim, epoch, assess(claim, stream)));
     for (const claim of cooling) {
@@ -104,7 +104,12 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
 
   function assess(claim: ClaimState, stream: StreamView): { assessment: Assessment } {
     claim.sentence ??= sentenceOf(claim, state.frequencies);
-    const assessed = options.assess({ claim: claimView(claim), stream, now: state.now, memory: claim.memory });
+    const assessed = options.assess({
+      claim: claimView(claim, state.life),
+      stream,
+      now: state.now,
+      memory: claim.memory,
+    });
     claim.memory = assessed.memory;
     claim.stage = assessed.assessment.stage;
     claim.score = assessed.assessment.score;
@@ -117,7 +122,7 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
     if (claim.flag === null && !claim.spam && !claim.muted && claim.score >= flagAt && authors.asserting >= flagAuthors)
       claim.flag = { at: instant(state.now), score: claim.score, authors: authors.all };
     claim.revision = epoch.number;
-    return claimSnapshot(claim, assessment, authors.all, state.now, null);
+    return claimSnapshot(claim, assessment, authors.all, state.now, null, state.life);
   }
 
   return {

@@ -1,11 +1,13 @@
 import type { ClaimState } from '../claims/claim-state.ts';
 import type { MatchState } from './match-state.ts';
 import { forgetClaim } from './membership-changes.ts';
+import { layTombstone } from './returns.ts';
 
 /**
  * What the engine forgets, so that its memory is bounded: a claim 24 hours after its last post (72 if it was ever flagged,
  * to catch returns). Above four fifths of the cap, single posts go after 2 hours and claims of fewer than five posts after
- * 6; above the cap, those longest silent, flagged ones last. Nothing is said of it: stored claims keep their posts.
+ * 6; above the cap, those longest silent, flagged ones last. Nothing is said of it: stored claims keep their posts, and known
+ * rumours leave a tombstone.
  * Cost: one pass over the live claims a minute. Source: ALGORITHMS §1.3 step 8.
  */
 export function evictOld(state: MatchState, maxClaims: number): number {
@@ -37,6 +39,7 @@ function byLeastWorth(a: ClaimState, b: ClaimState): number {
 }
 
 function evict(state: MatchState, claim: ClaimState): void {
+  layTombstone(state, claim);
   for (const variant of claim.variants) state.variants.remove(variant);
   for (const post of claim.posts) state.posts.delete(post.id);
   for (const id of claim.siblings.keys()) state.claims.get(id)?.siblings.delete(claim.id);

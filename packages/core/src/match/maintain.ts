@@ -1,6 +1,7 @@
 import type { ClaimState } from '../claims/claim-state.ts';
 import { evictOld } from './evict.ts';
 import { mergeAlike } from './merge.ts';
+import { noteLateReturn, tidyMarks } from './returns.ts';
 import { mergeStoriesAlike } from './stories.ts';
 import type { MatchState } from './match-state.ts';
 
@@ -26,12 +27,21 @@ export function maintain(state: MatchState, upkeep: Upkeep, maxClaims: number): 
   const grown = [...state.grown].sort((a, b) => (a.id < b.id ? -1 : 1));
   state.grown.clear();
   mergeAlike(state, grown);
+  lookBack(state, grown);
   const grownStories = [...state.grownStories].sort((a, b) => (a.id < b.id ? -1 : 1));
   state.grownStories.clear();
   mergeStoriesAlike(state, grownStories);
   evictOld(state, maxClaims);
+  tidyMarks(state);
   return [...state.claims.values()].filter((claim) => claim.stage !== 'dormant');
 }
 
+/** Claims of several authors that grew are looked at for what they bring back; at most 500 a pass. */
+function lookBack(state: MatchState, grown: readonly ClaimState[]): void {
+  const shared = grown.filter((claim) => claim.soleAuthor === null && state.claims.get(claim.id) === claim);
+  for (const claim of shared.slice(0, MAX_LOOKED_BACK)) noteLateReturn(state, claim);
+}
+
+const MAX_LOOKED_BACK = 500;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;

@@ -5,6 +5,7 @@ import type { StreamCounts } from '../claims/stream-counts.ts';
 import type { Scratch } from './candidates.ts';
 import type { DenseScan } from './dense-scan.ts';
 import type { DocumentFrequencies } from './document-frequencies.ts';
+import type { Life } from './life.ts';
 import type { MatchWeights } from './match-weights.ts';
 import type { PostingLists } from './posting-lists.ts';
 import type { VariantTable } from './variants.ts';
@@ -31,6 +32,8 @@ export interface MatchState {
   readonly gone: Map<string, number>;
   /** Merges and splits by persons, so that they can be undone. */
   readonly acts: Map<string, ActOfPerson>;
+  /** Tombstones, returns, verdicts. */
+  readonly life: Life;
   /** Claims founded lately, oldest first: in the dense scan whatever their size. */
   readonly fresh: ClaimState[];
   stamp: number;

@@ -4,6 +4,7 @@ import { candidatesByWords } from './candidates.ts';
 import { instant, type MatchState } from './match-state.ts';
 import { forgetClaim, insertInOrder, linkTo, takeVariant } from './membership-changes.ts';
 import { queryGroup, type QueryText } from './query-text.ts';
+import { inheritMarks } from './returns.ts';
 import { likeness } from './similarity.ts';
 import { mergeStories } from './stories.ts';
 import { conflictBetween, kinshipOf, sharedEntities } from './vetoes.ts';
@@ -73,6 +74,7 @@ export function mergeClaims(
   into.flag ??= from.flag;
   if (from.story !== into.story) mergeStories(state, from.story, into.story);
   forgetClaim(state, from);
+  inheritMarks(state, from.id, into.id, by);
   state.aliases.set(from.id, { into: into.id, at: state.now });
   state.departed.push({ claim: from, into: into.id });
   state.touched.add(into);

@@ -7,6 +7,7 @@ import { base32Of } from './hash.ts';
 import { decide, relate, type Decision } from './join.ts';
 import type { MatchState } from './match-state.ts';
 import { isNearlyTheSame } from './variants.ts';
+import { noteReturn } from './returns.ts';
 import { addVariant, foundClaim, joinPost, leavePost } from './membership-changes.ts';
 import { replyStance, stanceTowards } from './stance-of.ts';
 import { openStory } from './stories.ts';
@@ -76,6 +77,7 @@ function found(state: MatchState, arrival: Arrival, decision: Decision, answered
     relate(claim, other, conflict);
     state.touched.add(other);
   }
+  noteReturn(state, claim, arrival);
   state.fresh.push(claim);
   if (claim.centroid.meaning !== null) state.scan.put(claim.slot, claim.centroid.meaning);
   if (state.fresh.length > FRESH_CLAIMS) {

@@ -7,6 +7,7 @@ import { base64Of, meaningOf } from './dense.ts';
 import { openDenseScan } from './dense-scan.ts';
 import { openFrequencies, type FrequenciesSnapshot, type FrequencyTable } from './document-frequencies.ts';
 import type { EpochsSnapshot } from './epoch.ts';
+import { lifeSnapshot, openLife, type LifeSnapshot } from './life.ts';
 import type { Upkeep } from './maintain.ts';
 import { COLD_START, type MatchWeights } from './match-weights.ts';
 import type { MeaningScale } from './meaning-scale.ts';
@@ -35,6 +36,8 @@ export interface EngineSnapshot {
   readonly aliases: ReadonlyArray<readonly [ClaimId, { readonly into: ClaimId; readonly at: number }]>;
   readonly gone: ReadonlyArray<readonly [id: string, at: number]>;
   readonly acts: ReadonlyArray<readonly [review: string, act: ActOfPerson]>;
+  /** Absent from snapshots of earlier versions. */
+  readonly life?: LifeSnapshot;
   readonly fresh: readonly ClaimId[];
   readonly scanned: readonly ClaimId[];
   readonly grown: readonly ClaimId[];
@@ -134,6 +137,7 @@ export function openState(
     aliases: new Map(snapshot?.aliases),
     gone: new Map(snapshot?.gone),
     acts: new Map(snapshot?.acts),
+    life: openLife(snapshot?.life),
     fresh: [],
     stamp: snapshot?.stamp ?? 0,
     variantsSeen: snapshot?.variantsSeen ?? 0,
@@ -173,6 +177,7 @@ export function snapshotState(
     aliases: [...state.aliases],
     gone: [...state.gone],
     acts: [...state.acts],
+    life: lifeSnapshot(state.life),
     fresh: state.fresh.map((c) => c.id),
     scanned: state.scan.slots().map((slot) => state.slots[slot]!.id),
     grown: [...state.grown].map((c) => c.id),

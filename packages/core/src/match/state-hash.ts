@@ -1,10 +1,11 @@
 import type { Membership } from '@vigie/contracts/membership';
 import type { ClaimState } from '../claims/claim-state.ts';
 import { hex128 } from './hash.ts';
+import { marksOf, type Life } from './life.ts';
 
 /**
  * A fingerprint of everything the engine decided, chained from epoch to epoch: equal fingerprints mean equal memberships,
- * merges and stories all the way back. An epoch in which nothing was decided does not change it, so that ticks do not.
+ * merges, stories and returns all the way back. An epoch in which nothing was decided does not change it, so that ticks do not.
  * Scores are left out: they come from the assessment, not from matching. Cost: four passes over the epoch's changes.
  */
 export function chained(
@@ -12,6 +13,7 @@ export function chained(
   epoch: number,
   memberships: readonly Membership[],
   touched: readonly ClaimState[],
+  life: Life,
 ): string {
   if (memberships.length === 0) return hash;
   const lines = memberships.map((m) => {
@@ -26,7 +28,7 @@ export function chained(
         return `< ${m.claim} ${m.from} ${m.posts.join(' ')}`;
     }
   });
-  const stories = touched.map((claim) => `${claim.id} ${claim.story.id}`);
+  const stories = touched.map((claim) => `${claim.id} ${claim.story.id}${marksOf(life, claim.id)}`);
   return hex128([hash, epoch, ...lines, ...stories].join('\n'));
 }
 

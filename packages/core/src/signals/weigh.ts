@@ -25,6 +25,7 @@ import { oneVoice } from './one-voice.ts';
 import { press } from './press.ts';
 import { quiet } from './quiet.ts';
 import { reach } from './reach.ts';
+import { returned } from './returned.ts';
 import type { Look, Measure } from './signal.ts';
 import { readSentence } from './read-sentence.ts';
 import { sourceDiversity } from './source-diversity.ts';
@@ -59,6 +60,7 @@ const MEASURES: readonly Measure[] = [
   harm,
   checkWorthiness,
   earlierCheck,
+  returned,
 ];
 
 /** A claim counted once, with the growth, harm and checkability that several signals share. */

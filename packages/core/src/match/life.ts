@@ -1,0 +1,46 @@
+import type { ReturnOf } from '@vigie/contracts/claim';
+import type { ClaimId } from '@vigie/contracts/ids';
+import type { Review } from '@vigie/contracts/review';
+import { openTombstones, type TombstoneRecord, type Tombstones } from './tombstones.ts';
+
+/**
+ * What the engine remembers of the life of claims beside the claims themselves: what became of those that went, what comes
+ * back, what people judged.
+ */
+export interface Life {
+  readonly tombstones: Tombstones;
+  /** Live claims that bring an earlier one back. */
+  readonly returns: Map<ClaimId, ReturnOf>;
+  /** Verdicts, and their being taken back, of live claims and of those under tombstones. */
+  readonly verdicts: Map<ClaimId, readonly Review[]>;
+}
+
+/** The same as plain values. */
+export interface LifeSnapshot {
+  readonly tombstones: readonly TombstoneRecord[];
+  readonly returns: ReadonlyArray<readonly [ClaimId, ReturnOf]>;
+  readonly verdicts: ReadonlyArray<readonly [ClaimId, readonly Review[]]>;
+}
+
+/** Opens it, empty or as a snapshot has it; a snapshot of an earlier version has none. */
+export function openLife(snapshot: LifeSnapshot | undefined): Life {
+  return {
+    tombstones: openTombstones(snapshot?.tombstones),
+    returns: new Map(snapshot?.returns),
+    verdicts: new Map(snapshot?.verdicts),
+  };
+}
+
+export function lifeSnapshot(life: Life): LifeSnapshot {
+  return {
+    tombstones: life.tombstones.snapshot(),
+    returns: [...life.returns],
+    verdicts: [...life.verdicts],
+  };
+}
+
+/** What of a claim's marks is part of the engine's fingerprint. */
+export function marksOf(life: Life, id: ClaimId): string {
+  const returned = life.returns.get(id);
+  return returned === undefined ? '' : ` ~${returned.claim} ${returned.verdict ?? ''}`;
+}
