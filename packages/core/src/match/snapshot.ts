@@ -252,8 +252,8 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
 function claimFrom(record: ClaimRecord, slot: number, story: StoryState): ClaimState {
   const { siblings, centroid, anchor, variants, posts, ...plain } = record;
   const claim = {
-    checks: [],
     ...plain,
+    checks: plain.checks ?? [],
     slot,
     story,
     siblings: new Map(siblings.map((s) => [s.id, s])),
