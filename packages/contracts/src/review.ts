@@ -28,7 +28,18 @@ export const ReviewAct = z.discriminatedUnion('kind', [
     verdict: Verdict,
     note: SafeText.max(5_000).optional(),
     evidence: z.array(EvidenceLink).max(20),
+    /** Set where a second person published what the first had proposed. */
+    proposed: z.object({ review: z.string().min(1), by: z.object({ id: UserId, name: z.string() }) }).optional(),
   }),
+  /** A verdict that waits for a second person: it settles nothing and corrects nobody until it is published. */
+  z.object({
+    kind: z.literal('propose'),
+    verdict: Verdict,
+    note: SafeText.max(5_000).optional(),
+    evidence: z.array(EvidenceLink).max(20),
+  }),
+  /** A second person gives a proposed verdict back to its author. */
+  z.object({ kind: z.literal('return'), proposal: z.string().min(1), reason }),
   z.object({ kind: z.literal('dismiss'), reason }),
   z.object({ kind: z.literal('hold'), until: Instant, reason }),
   z.object({ kind: z.literal('escalate'), to: UserId, reason }),
@@ -64,5 +75,5 @@ export const Review = z.object({
 export type Review = z.infer<typeof Review>;
 
 /** Where a claim stands with people: derived from its reviews, never stored by hand. */
-export const Status = z.enum(['open', 'held', 'escalated', 'dismissed', 'muted', 'settled']);
+export const Status = z.enum(['open', 'held', 'escalated', 'dismissed', 'muted', 'proposed', 'settled']);
 export type Status = z.infer<typeof Status>;

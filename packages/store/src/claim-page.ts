@@ -2,12 +2,15 @@ import { sayDifference, sayPlace } from '@vigie/core/text/say-value';
 import type { Claim } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { ClaimPage } from '@vigie/contracts/rest/claims';
-import { effectiveActs } from '@vigie/core/claims/status';
+import type { Review } from '@vigie/contracts/review';
+import { fourEyes } from '@vigie/core/claims/four-eyes';
+import { effectiveActs, statusOf } from '@vigie/core/claims/status';
 import { briefOf } from './brief.ts';
 import { rowsOf, signalsOf, type Viewer } from './claim-rows.ts';
 import { findClaim } from './claims.ts';
 import type { Queryable } from './database.ts';
 import { evidenceOf } from './evidence-of-claim.ts';
+import { countDeciders, readFourEyes } from './four-eyes.ts';
 import { listJournal } from './journal.ts';
 import { listReviews } from './reviews.ts';
 
@@ -25,6 +28,7 @@ export async function readClaimPage(
   if (!row || !claim) return undefined;
   const { heads, forecasts, doublingMinutes, counterfactual } = claim.assessment;
   const reviews = await listReviews(db, id);
+  const asked = fourEyes(await readFourEyes(db), await countDeciders(db), claim);
   const { entries } = await listJournal(db, { claim: id, limit: JOURNAL_LINES, lang });
   return {
     claim: row,
@@ -47,8 +51,18 @@ export async function readClaimPage(
     reviews,
     journal: entries,
     draft: effectiveActs(reviews).findLast((act) => act.kind === 'draft')?.text ?? null,
+    proposal: proposalOf(reviews, viewer),
+    fourEyes: { needed: asked.needed, because: asked.because[lang] },
     mergedInto: claim.mergedInto,
   };
+}
+
+function proposalOf(reviews: readonly Review[], { userId, now }: Viewer): ClaimPage['proposal'] {
+  const { proposal } = statusOf(reviews, now);
+  if (proposal?.act.kind !== 'propose') return null;
+  const { id, by, at, act } = proposal;
+  const { verdict, note = null, evidence } = act;
+  return { review: id, by, at, verdict, note, evidence, mine: by.id === userId };
 }
 
 const JOURNAL_LINES = 200;

@@ -49,6 +49,8 @@ const ROWS = `
       'by', jsonb_build_object('id', holder.id, 'name', holder.name), 'since', l.since, 'until', l.until) end as lock,
     case when c.held_until > $2::timestamptz then c.held_until end as "heldUntil",
     case when asked.id is not null then jsonb_build_object('id', asked.id, 'name', asked.name) end as "escalatedTo",
+    case when c.status = 'proposed' and author.id is not null
+      then jsonb_build_object('id', author.id, 'name', author.name) end as "proposedBy",
     c.exercise
   from unnest($1::text[]) with ordinality as wanted (id, place)
   join claims c on c.id = wanted.id
@@ -56,4 +58,5 @@ const ROWS = `
   left join locks l on l.claim = c.id and l.until > $2::timestamptz
   left join users holder on holder.id = l.user_id
   left join users asked on asked.id = c.escalated_to
+  left join users author on author.id = c.proposed_by
   order by wanted.place`;

@@ -122,6 +122,8 @@ function viewConditions(view: View, userId: UserId, now: string, { bind }: Param
     }
     case 'held':
       return ['c.merged_into is null', `c.status = 'held'`, `c.held_until > ${bind(now)}::timestamptz`];
+    case 'proposed':
+      return ['c.merged_into is null', `c.status = 'proposed'`];
     case 'settled':
       return ['c.merged_into is null', `c.status in ('settled', 'dismissed', 'muted')`];
     case 'all':
@@ -154,4 +156,4 @@ export async function countViews(db: Queryable, userId: UserId, now: string): Pr
   return { ...views, below: views.all - above };
 }
 
-const COUNTED = ['queue', 'mine', 'held', 'settled', 'all'] as const satisfies readonly View[];
+const COUNTED = ['queue', 'mine', 'held', 'proposed', 'settled', 'all'] as const satisfies readonly View[];

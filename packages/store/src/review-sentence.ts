@@ -9,7 +9,19 @@ export function sentenceOf(review: Review): Sentence {
 
 function predicate(act: ReviewAct): Sentence {
   switch (act.kind) {
+    case 'propose':
+      return {
+        en: `proposed the verdict: ${act.verdict}; a second person publishes it`,
+        fr: `a proposé un verdict\u00a0: ${VERDICTS_FR[act.verdict]}\u202f; une deuxième personne le publie`,
+      };
+    case 'return':
+      return { en: 'gave a proposed verdict back', fr: 'a rendu un verdict proposé à son auteur' };
     case 'verdict':
+      if (act.proposed !== undefined)
+        return {
+          en: `published the verdict that ${act.proposed.by.name} had proposed: ${act.verdict}`,
+          fr: `a publié le verdict proposé par ${act.proposed.by.name}\u00a0: ${VERDICTS_FR[act.verdict]}`,
+        };
       return { en: `gave the verdict: ${act.verdict}`, fr: `a rendu un verdict : ${VERDICTS_FR[act.verdict]}` };
     case 'dismiss':
       return { en: 'dismissed the claim', fr: 'a écarté l’affirmation' };

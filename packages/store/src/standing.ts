@@ -19,22 +19,24 @@ export async function rederiveStatus(db: Queryable, claims: readonly ClaimId[]):
   await db.query(
     `update claims set
        status = t.status, verdict = t.verdict, held_until = t.held_until,
-       escalated_to = t.escalated_to, decided_at = t.decided_at
+       escalated_to = t.escalated_to, decided_at = t.decided_at, proposed_by = t.proposed_by
      from jsonb_to_recordset($1::jsonb) as t (
-       claim text, status text, verdict text, held_until timestamptz, escalated_to text, decided_at timestamptz)
+       claim text, status text, verdict text, held_until timestamptz, escalated_to text, decided_at timestamptz,
+       proposed_by text)
      where claims.id = t.claim`,
     [toJson(rows)],
   );
 }
 
 function standingRow(claim: ClaimId, reviews: readonly Review[]): Record<string, unknown> {
-  const { status, verdict, heldUntil, escalatedTo } = statusOf(reviews, BEFORE_ANY_HOLD_ENDS);
+  const { status, verdict, heldUntil, escalatedTo, proposal } = statusOf(reviews, BEFORE_ANY_HOLD_ENDS);
   return {
     claim,
     status,
     verdict,
     held_until: heldUntil,
     escalated_to: escalatedTo,
+    proposed_by: proposal?.by.id ?? null,
     decided_at: reviews.at(-1)?.at ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { Cue } from '../annotated-post.ts';
 import { Forecast, Stage } from '../assessment.ts';
 import { Claim, Flag, Sibling, Stance, TimelineBin } from '../claim.ts';
 import { ClaimId, PostId, StoryId, UserId } from '../ids.ts';
-import { Review, Status, Verdict } from '../review.ts';
+import { EvidenceLink, Review, Status, Verdict } from '../review.ts';
 import { Instant, Language } from '../values.ts';
 
 /** A signal in the language asked for (`?lang=fr`, else Accept-Language, else English). */
@@ -46,14 +46,16 @@ export const ClaimRow = z.object({
   /** Set while a person put it on hold. */
   heldUntil: Instant.nullable(),
   escalatedTo: z.object({ id: UserId, name: z.string() }).nullable(),
+  /** Whose verdict waits for a second person. */
+  proposedBy: z.object({ id: UserId, name: z.string() }).nullable(),
   exercise: z.boolean(),
 });
 export type ClaimRow = z.infer<typeof ClaimRow>;
 
 /** What `GET /api/claims` may be asked. */
 export const ClaimsQuery = z.object({
-  /** `queue`: flagged and waiting for a person; `below`: not flagged; `mine`: held by or escalated to me; `held`; `settled`; `all`. */
-  view: z.enum(['queue', 'below', 'mine', 'held', 'settled', 'all']).default('queue'),
+  /** `queue`: flagged and waiting for a person; `below`: not flagged; `mine`: held by or escalated to me; `held`; `proposed`: a verdict waits for a second person; `settled`; `all`. */
+  view: z.enum(['queue', 'below', 'mine', 'held', 'proposed', 'settled', 'all']).default('queue'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(500).optional(),
   sort: z.enum(['priority', 'newest', 'oldest', 'velocity']).default('priority'),
@@ -75,6 +77,7 @@ export const ClaimsPage = z.object({
     below: z.int(),
     mine: z.int(),
     held: z.int(),
+    proposed: z.int(),
     settled: z.int(),
     all: z.int(),
   }),
@@ -158,6 +161,20 @@ export const ClaimPage = z.object({
   journal: z.array(JournalEntry),
   checklist: z.array(z.object({ id: z.string(), text: z.string(), done: z.boolean() })),
   draft: z.string().nullable(),
+  /** The verdict that waits for a second person, and whether it is the reader's own. */
+  proposal: z
+    .object({
+      review: z.string(),
+      by: z.object({ id: UserId, name: z.string() }),
+      at: Instant,
+      verdict: Verdict,
+      note: z.string().nullable(),
+      evidence: z.array(EvidenceLink),
+      mine: z.boolean(),
+    })
+    .nullable(),
+  /** Whether a verdict on this claim needs a second person, and why or why not, in a sentence. */
+  fourEyes: z.object({ needed: z.boolean(), because: z.string() }),
   mergedInto: ClaimId.nullable(),
   viewers: z.array(z.string()),
 });

@@ -15,7 +15,7 @@ const settled: ReviewAct = { kind: 'verdict', verdict: 'false', evidence: [] };
 const held: ReviewAct = { kind: 'hold', until: LATER, reason: 'waiting for the prefecture' };
 const muted: ReviewAct = { kind: 'mute', reason: 'advertising' };
 const unmuted: ReviewAct = { kind: 'unmute', reason: 'not advertising' };
-const open = { status: 'open', verdict: null, heldUntil: null, escalatedTo: null };
+const open = { status: 'open', verdict: null, heldUntil: null, escalatedTo: null, proposal: null };
 
 test('a claim without reviews is open', () => {
   expect(statusOf([], NOW)).toEqual(open);
@@ -64,4 +64,24 @@ test('an unmute lifts the mute and shows what stood under it', () => {
   expect(statusOf(reviewed(settled, muted), NOW).status).toBe('muted');
   expect(statusOf(reviewed(settled, muted, unmuted), NOW).status).toBe('settled');
   expect(statusOf(reviewed(muted, unmuted), NOW)).toEqual(open);
+});
+
+test('a proposed verdict waits, published it settles, given back it leaves the claim open; the verdict before stands meanwhile', () => {
+  const proposed: ReviewAct = { kind: 'propose', verdict: 'misleading', evidence: [] };
+  const waiting = reviewed(settled, proposed);
+  expect(statusOf(waiting, NOW)).toMatchObject({ status: 'proposed', verdict: 'false', proposal: { id: 'r1' } });
+  const published: ReviewAct = {
+    kind: 'verdict',
+    verdict: 'misleading',
+    evidence: [],
+    proposed: { review: 'r1', by: someone },
+  };
+  expect(statusOf(reviewed(settled, proposed, published), NOW)).toMatchObject({
+    status: 'settled',
+    verdict: 'misleading',
+    proposal: null,
+  });
+  const back: ReviewAct = { kind: 'return', proposal: 'r1', reason: 'no source' };
+  expect(statusOf(reviewed(settled, proposed, back), NOW)).toMatchObject({ status: 'open', verdict: 'false' });
+  expect(statusOf(reviewed(proposed, { kind: 'undo', review: 'r0' }), NOW)).toEqual(open);
 });

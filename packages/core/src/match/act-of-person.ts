@@ -53,6 +53,8 @@ export function applyReview(state: MatchState, review: Review): void {
       undo(state, act.review, review.id);
       return;
     case 'verdict':
+    case 'propose':
+    case 'return':
     case 'dismiss':
     case 'hold':
     case 'escalate':

@@ -258,6 +258,7 @@ function claimFrom(record: ClaimRecord, slot: number, story: StoryState): ClaimS
     story,
     siblings: new Map(siblings.map((s) => [s.id, s])),
   } as unknown as ClaimState;
+  if (record.checks === undefined) claim.checks = [];
   claim.variants = variants.map(({ terms, vector, aliases: _aliases, ...variant }) => ({
     ...variant,
     claim,

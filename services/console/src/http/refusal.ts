@@ -54,6 +54,21 @@ export const REFUSALS = {
     'Un verdict « faux », « trompeur » ou « vrai » demande au moins un lien vers une source.',
   ],
   'evidence.unknown': [404, 'There is no such fact-check.', 'Cette vérification n’existe pas.'],
+  'review.second-person': [
+    409,
+    'A verdict on this claim is published by a second person: propose it.',
+    'Le verdict sur cette affirmation est publié par une deuxième personne : proposez-le.',
+  ],
+  'proposal.unknown': [
+    409,
+    'This verdict does not wait for a second person any more.',
+    'Ce verdict n’attend plus de deuxième personne.',
+  ],
+  'proposal.own': [
+    403,
+    'Whoever proposed a verdict cannot be the second person.',
+    'La personne qui a proposé un verdict ne peut pas être la deuxième.',
+  ],
   'review.until-past': [422, 'Hold until a moment to come.', 'La mise en attente doit finir dans l’avenir.'],
   'review.merge-target': [
     422,

@@ -1,31 +1,13 @@
 import { ClaimId } from '@vigie/contracts/ids';
 import { Review, ReviewAct } from '@vigie/contracts/review';
-import { findClaim } from '@vigie/store/claims';
 import { findEvidence } from '@vigie/store/evidence-of-claim';
-import { takeLock } from '@vigie/store/locks';
-import { appendReview, listReviews } from '@vigie/store/reviews';
+import { listReviews } from '@vigie/store/reviews';
 import { z } from 'zod';
-import { newId } from '../auth/tokens.ts';
 import type { ConsoleDeps } from '../deps.ts';
-import { hold, letGo } from './locks.ts';
+import { append, openClaim } from './append.ts';
 import { Refusal } from './refusal.ts';
 import { refuseUnfit } from './review-rules.ts';
 import { route, type Route } from './route.ts';
-
-/** Acts that decide something: nobody does them while somebody else holds the claim. */
-const DECISIONS: readonly ReviewAct['kind'][] = [
-  'verdict',
-  'dismiss',
-  'hold',
-  'escalate',
-  'merge',
-  'split',
-  'mute',
-  'unmute',
-  'undo',
-];
-/** Acts after which the claim is nobody's turn any more. */
-const LETS_GO: readonly ReviewAct['kind'][] = ['verdict', 'dismiss', 'hold', 'escalate', 'merge', 'mute'];
 
 /** What people decide. Append-only: a claim's status is derived from these acts, and taking one back is an act too. */
 export const reviewRoutes: readonly Route[] = [
@@ -45,7 +27,8 @@ export const reviewRoutes: readonly Route[] = [
     method: 'post',
     path: '/api/claims/:id/reviews',
     tag: 'reviews',
-    summary: 'Act on a claim: verdict, dismiss, hold, escalate, note, draft, merge, split, mute, link evidence, undo',
+    summary:
+      'Act on a claim: verdict, propose, dismiss, hold, escalate, note, draft, merge, split, mute, link evidence, undo',
     access: ['fact-checker'],
     params: z.object({ id: ClaimId }),
     body: ReviewAct,
@@ -58,29 +41,27 @@ export const reviewRoutes: readonly Route[] = [
       'evidence.unknown',
       'review.evidence-missing',
       'review.until-past',
+      'review.second-person',
+      'proposal.unknown',
       'review.merge-target',
       'review.not-undoable',
       'user.unknown',
     ],
-    async handle({ deps, params, body: given, caller, now }) {
-      const claim = await findClaim(deps.database, params.id);
-      if (claim === undefined) throw new Refusal('claim.unknown');
-      if (claim.mergedInto !== null) throw new Refusal('claim.merged', { words: { into: claim.mergedInto } });
-      await refuseUnfit(deps, params.id, given, caller);
-      const act = given.kind === 'link' ? await quoting(deps, given) : given;
-      if (DECISIONS.includes(act.kind)) await hold(takeLock, deps, params.id, caller.user.id);
-      const by = { id: caller.user.id, name: caller.user.name };
-      const review: Review = { id: newId('r'), claim: params.id, by, at: now, act };
-      await appendReview(deps.database, review);
-      if (LETS_GO.includes(act.kind)) await letGo(deps, params.id, by.id);
-      deps.telemetry.reviewed(params.id, act.kind);
-      deps.announce.changed(act.kind === 'merge' ? [params.id, act.into] : [params.id]);
-      // NOTE: the review is safe in the database; where the log cannot take it now, the outbox brings it later.
-      await deps.publishReviews().catch((error: unknown) => deps.telemetry.reviewsWaiting(error));
-      return review;
+    async handle({ deps, params, body, caller, now }) {
+      await openClaim(deps, params.id);
+      await refuseUnfit(deps, params.id, body, caller);
+      return append(deps, { claim: params.id, act: await believed(deps, body), caller, now });
     },
   }),
 ];
+
+/** What is kept of what a browser sent: who proposed a verdict and what a fact-check says are ours to say. */
+async function believed(deps: ConsoleDeps, act: ReviewAct): Promise<ReviewAct> {
+  if (act.kind === 'link') return quoting(deps, act);
+  if (act.kind !== 'verdict') return act;
+  const { proposed: _claimed, ...own } = act;
+  return own;
+}
 
 /** A link as it is kept: what the fact-check found is quoted from the fact-check that we hold, and only where it is confirmed. */
 async function quoting({ database }: ConsoleDeps, act: LinkAct): Promise<LinkAct> {

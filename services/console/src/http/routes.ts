@@ -5,6 +5,7 @@ import { evidenceRoutes } from './evidence.ts';
 import { feedRoutes } from './feeds.ts';
 import { houseRoutes } from './house.ts';
 import { lockRoutes } from './locks.ts';
+import { proposalRoutes } from './proposals.ts';
 import { reviewRoutes } from './reviews.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...claimRoutes,
   ...lockRoutes,
   ...reviewRoutes,
+  ...proposalRoutes,
   ...searchRoutes,
   ...evidenceRoutes,
   ...subscriptionRoutes,

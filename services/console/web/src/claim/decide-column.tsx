@@ -12,6 +12,7 @@ import { ClaimJournal } from './claim-journal.tsx';
 import { DraftPanel } from './draft-panel.tsx';
 import { LockButton } from './lock-button.tsx';
 import { MoreActs } from './more-acts.tsx';
+import { ProposalPanel } from './proposal-panel.tsx';
 import { useClaimActs } from './use-claim-acts.ts';
 import { VerdictPanel } from './verdict-panel.tsx';
 import styles from './decide-column.module.css';
@@ -63,6 +64,7 @@ export function DecideColumn({ page, leave }: { readonly page: ClaimPage; readon
   }
   return (
     <>
+      {page.proposal !== null && <ProposalPanel claim={claim.id} proposal={page.proposal} />}
       <LockButton page={page} />
       <hr className={styles.rule} />
       <Checklist page={page} />

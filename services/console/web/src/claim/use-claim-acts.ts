@@ -14,6 +14,12 @@ export type Act = { readonly kind: ReviewAct['kind'] } & Readonly<Record<string,
 /** What a person can do about a claim; each answers whether it was done. */
 export interface ClaimActs {
   readonly review: (claim: string, act: Act, done: string) => Promise<boolean>;
+  /** Publishes what somebody else proposed. */
+  readonly publish: (claim: string, proposal: string) => Promise<boolean>;
+  /** Gives a proposal back to its author. */
+  readonly giveBack: (claim: string, proposal: string, reason: string) => Promise<boolean>;
+  /** Takes back one's own act. */
+  readonly undo: (claim: string, review: string) => Promise<boolean>;
   readonly take: (claim: string) => Promise<boolean>;
   readonly release: (claim: string) => Promise<boolean>;
   readonly skip: (claim: string) => Promise<boolean>;
@@ -52,20 +58,27 @@ export function useClaimActs(): ClaimActs {
   const undo = (claim: string, review: string) =>
     attempt(claim, () => api.send('POST', `${path(claim)}/reviews`, { kind: 'undo', review }), say('decide.undone'));
 
+  const append = (claim: string, way: string, body: unknown, done: string) => {
+    let made: Review | undefined;
+    return attempt(
+      claim,
+      async () => {
+        made = await api.send<Review | undefined>('POST', `${path(claim)}/${way}`, body);
+      },
+      done,
+      () => {
+        if (made !== undefined) void undo(claim, made.id);
+      },
+    );
+  };
+
   return {
-    review: (claim, act, done) => {
-      let made: Review | undefined;
-      return attempt(
-        claim,
-        async () => {
-          made = await api.send<Review | undefined>('POST', `${path(claim)}/reviews`, act);
-        },
-        done,
-        () => {
-          if (made !== undefined) void undo(claim, made.id);
-        },
-      );
-    },
+    review: (claim, act, done) => append(claim, 'reviews', act, done),
+    publish: (claim, proposal) =>
+      append(claim, `proposals/${encodeURIComponent(proposal)}/publish`, undefined, say('proposal.published')),
+    giveBack: (claim, proposal, reason) =>
+      append(claim, `proposals/${encodeURIComponent(proposal)}/return`, { reason }, say('proposal.returned')),
+    undo,
     take: (claim) => attempt(claim, () => api.send('POST', `${path(claim)}/lock`), say('lock.taken')),
     release: (claim) => attempt(claim, () => api.send('DELETE', `${path(claim)}/lock`), say('lock.released')),
     skip: (claim) =>

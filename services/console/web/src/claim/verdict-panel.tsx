@@ -16,7 +16,7 @@ const VERDICTS = [
   ['true', '4'],
 ] as const;
 
-/** The verdict: chosen first, then proven, then published. Nothing is public before the last button. */
+/** The verdict: chosen first, then proven, then published, or proposed where a second person publishes. Nothing is public before the last button. */
 export function VerdictPanel({
   page,
   verdict,
@@ -50,6 +50,7 @@ export function VerdictPanel({
           </button>
         ))}
       </div>
+      <p className={styles.hint}>{page.fourEyes.because}</p>
       {verdict !== null && <Proof page={page} verdict={verdict} close={() => choose(null)} />}
     </section>
   );
@@ -73,6 +74,7 @@ function Proof({
   const form = useRef<HTMLFormElement>(null);
   // The key that chose the verdict asked for this form: its first field takes the focus.
   useEffect(() => form.current?.querySelector<HTMLInputElement>('input[type=url]')?.focus(), []);
+  const isTwo = page.fourEyes.needed;
   const problem = linksProblem(verdict, links);
   const name = say(`verdict.${verdict}`);
   const put = (place: number, part: Partial<LinkDraft>) =>
@@ -89,8 +91,8 @@ function Proof({
       .map(({ url, title }) => ({ url: url.trim(), ...(title.trim() === '' ? {} : { title: title.trim() }) }));
     const done = await acts.review(
       page.claim.id,
-      { kind: 'verdict', verdict, evidence, ...(note.trim() === '' ? {} : { note: note.trim() }) },
-      say('decide.published', { verdict: name }),
+      { kind: isTwo ? 'propose' : 'verdict', verdict, evidence, ...(note.trim() === '' ? {} : { note: note.trim() }) },
+      say(isTwo ? 'decide.proposed' : 'decide.published', { verdict: name }),
     );
     setBusy(false);
     if (done) close();
@@ -169,7 +171,7 @@ function Proof({
         <textarea rows={3} maxLength={5_000} value={note} onChange={({ target }) => setNote(target.value)} />
       </label>
       <button type="submit" className={styles.publish} disabled={isBusy}>
-        {say('decide.publish', { verdict: name })}
+        {say(isTwo ? 'decide.propose' : 'decide.publish', { verdict: name })}
       </button>
       <button type="button" className={styles.plain} onClick={close}>
         {say('decide.cancel')}

@@ -7,7 +7,7 @@ import styles from './facets.module.css';
 
 const STAGES = ['dormant', 'watch', 'rising', 'viral', 'cooling'];
 const VERDICTS = ['false', 'misleading', 'unproven', 'true'];
-const STATUSES = ['open', 'held', 'escalated', 'dismissed', 'muted', 'settled'] as const;
+const STATUSES = ['open', 'held', 'escalated', 'dismissed', 'muted', 'proposed', 'settled'] as const;
 
 /** What was found, counted by language, stage and verdict; each count narrows the search, and once more widens it again. */
 export function Facets({

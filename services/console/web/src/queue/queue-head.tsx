@@ -4,7 +4,7 @@ import type { QueueFilters } from '../api/claims.ts';
 import { useSay } from '../say.tsx';
 import styles from './queue-head.module.css';
 
-const VIEWS = ['queue', 'mine', 'held', 'settled', 'below', 'all'] as const;
+const VIEWS = ['queue', 'mine', 'proposed', 'held', 'settled', 'below', 'all'] as const;
 const SORTS = ['priority', 'newest', 'oldest', 'velocity'] as const;
 const LANGUAGES = ['', 'fr,en', 'fr', 'en'] as const;
 

@@ -73,6 +73,7 @@ export const QueueRow = memo(function QueueRow({
               </>
             )}
             {row.escalatedTo !== null && <> · {say('queue.escalated', { name: row.escalatedTo.name })}</>}
+            {row.proposedBy !== null && <> · {say('queue.proposed', { name: row.proposedBy.name })}</>}
             {row.lock !== null && (
               <>
                 {' · '}

@@ -13,6 +13,7 @@ import table from '../parts/table.module.css';
 import { useAct } from '../parts/use-act.ts';
 import { useSay } from '../say.tsx';
 import { textOf } from '../session/credentials.tsx';
+import { FourEyes } from './four-eyes.tsx';
 
 const ROLES: readonly Role[] = ['fact-checker', 'journalist', 'analyst', 'operator'];
 
@@ -28,6 +29,7 @@ export function Users() {
           <InviteForm />
         </Panel>
       )}
+      <FourEyes />
       <Panel title={say('users.people')}>
         {people.isPending && <Loading lines={5} />}
         {people.isError && <Failed error={people.error} retry={() => void people.refetch()} />}
