@@ -7,6 +7,8 @@ import type { Tier } from './tiers.ts';
 /** Turns texts into meaning vectors: unit length × 127, rounded to int8. */
 export interface Embedder {
   readonly model: string;
+  /** What opens it again: the name it was opened by. */
+  readonly named: string;
   /** The space of its vectors, which travels with them: those of one space compare. */
   readonly space: string;
   readonly dims: number;
@@ -77,6 +79,7 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> 
   options.log?.info({ model: source.id, flood: floodModel, dims, threads: threads.length }, 'embedding model ready');
   return {
     model: source.id,
+    named: options.model,
     space: source.space,
     dims,
     floodModel,

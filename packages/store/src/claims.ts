@@ -124,15 +124,27 @@ const SAVE = `
   ),
   written as (
     insert into claim_texts (
-      claim, language, sentence, sentence_post, places, fingerprint, shared, vector, vector_model, vector_tier)
+      claim, language, sentence, sentence_post, places, fingerprint, shared,
+      vector, vector_model, vector_tier, next_vector, next_vector_model, next_vector_tier)
     select
       id, language, case when is_gone then '' else sentence end, sentence_post, places, fingerprint, shared,
-      vector::halfvec, vector_model, vector_tier
+      case when not is_next then vector::halfvec end, case when not is_next then vector_model end,
+      case when not is_next then vector_tier end,
+      case when is_next then vector::halfvec end, case when is_next then vector_model end,
+      case when is_next then vector_tier end
     from changed
+    cross join lateral (
+      select coalesce(vector_model <> (select in_use from meaning_space), false) as is_next) place
     on conflict (claim) do update set
       language = excluded.language, sentence = excluded.sentence, sentence_post = excluded.sentence_post,
-      places = excluded.places, fingerprint = excluded.fingerprint, shared = excluded.shared, vector = excluded.vector,
-      vector_model = excluded.vector_model, vector_tier = excluded.vector_tier
+      places = excluded.places, fingerprint = excluded.fingerprint, shared = excluded.shared,
+      -- A vector of the space that is coming waits beside the one that is searched.
+      vector = case when excluded.next_vector_model is null then excluded.vector else claim_texts.vector end,
+      vector_model =
+        case when excluded.next_vector_model is null then excluded.vector_model else claim_texts.vector_model end,
+      vector_tier = case when excluded.next_vector_model is null then excluded.vector_tier else claim_texts.vector_tier end,
+      next_vector = excluded.next_vector, next_vector_model = excluded.next_vector_model,
+      next_vector_tier = excluded.next_vector_tier
   )
   select id, is_new as "isNew" from saved`;
 

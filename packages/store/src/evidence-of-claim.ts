@@ -22,6 +22,7 @@ export async function evidenceOf(db: Queryable, claim: Claim, reviews: readonly 
     sentence: claim.sentence,
     language: claim.language,
     vector: claim.vector && fromBase64(claim.vector.values),
+    tier: claim.vector?.tier,
     limit: SHOWN,
   });
   const missing = [...links.keys()].filter((id) => !near.some((evidence) => evidence.id === id));

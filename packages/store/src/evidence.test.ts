@@ -5,16 +5,9 @@ import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testki
 import { aClaim, aReview } from '@vigie/testkit/stored';
 import { readClaimPage } from './claim-page.ts';
 import { saveClaims } from './claims.ts';
+import { unembeddedTexts } from './meaning-space.ts';
 import type { Database } from './database.ts';
-import {
-  countEvidence,
-  listImports,
-  nearEvidence,
-  saveEvidence,
-  saveImport,
-  unembeddedEvidence,
-  type Evidence,
-} from './evidence.ts';
+import { countEvidence, listImports, nearEvidence, saveEvidence, saveImport, type Evidence } from './evidence.ts';
 import { saveMemberships } from './memberships.ts';
 import { appendReview } from './reviews.ts';
 
@@ -104,11 +97,11 @@ test('backslashes, quotes and addresses in a sentence are only text', async () =
 
 test('words that changed lose their vector and ask for a new one', async () => {
   await saveEvidence(db, [{ ...gas, vector: vector(1) }]);
-  expect(await unembeddedEvidence(db, 'tiny', 5)).toEqual([]);
+  expect(await unembeddedTexts(db, 'tiny', null, 5)).toEqual([]);
   await saveEvidence(db, [{ ...gas, rating: 'Vrai' }]);
-  expect(await unembeddedEvidence(db, 'tiny', 5)).toEqual([]);
+  expect(await unembeddedTexts(db, 'tiny', null, 5)).toEqual([]);
   await saveEvidence(db, [{ ...gas, claimReviewed: 'Le pont' }]);
-  expect(await unembeddedEvidence(db, 'tiny', 5)).toMatchObject([{ id: 'gas', claimReviewed: 'Le pont' }]);
+  expect(await unembeddedTexts(db, 'tiny', null, 5)).toEqual([{ kind: 'evidence', id: 'gas', text: 'Le pont' }]);
 });
 
 test('a person’s word on a link outweighs the measure, until it is taken back', async () => {

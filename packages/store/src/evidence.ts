@@ -63,7 +63,9 @@ const SAVE = `
     vector = case when excluded.vector is null and evidence.claim_reviewed = excluded.claim_reviewed
       then evidence.vector else excluded.vector end,
     vector_model = case when excluded.vector is null and evidence.claim_reviewed = excluded.claim_reviewed
-      then evidence.vector_model else excluded.vector_model end
+      then evidence.vector_model else excluded.vector_model end,
+    next_vector = case when evidence.claim_reviewed = excluded.claim_reviewed then evidence.next_vector end,
+    next_vector_model = case when evidence.claim_reviewed = excluded.claim_reviewed then evidence.next_vector_model end
   where (evidence.claim_reviewed, evidence.publisher, evidence.url, evidence.published_at, evidence.rating, evidence.language)
       is distinct from
       (excluded.claim_reviewed, excluded.publisher, excluded.url, excluded.published_at, excluded.rating, excluded.language)
@@ -74,15 +76,6 @@ const SAVE = `
 export async function countEvidence(db: Queryable): Promise<number> {
   const [row] = await db.query<{ evidence: number }>('select count(*) as evidence from evidence', []);
   return row?.evidence ?? 0;
-}
-
-/** Evidence whose meaning this model has not seen yet: embed `claimReviewed`, then save it again with its vector. */
-export async function unembeddedEvidence(db: Queryable, model: string, limit: number): Promise<Evidence[]> {
-  return db.query<Evidence>(
-    `select id, claim_reviewed as "claimReviewed", publisher, url, published_at as "publishedAt", rating, language
-     from evidence where vector_model is distinct from $1 order by id limit $2`,
-    [model, limit],
-  );
 }
 
 /** What was read from a file of fact-checks, and when. */

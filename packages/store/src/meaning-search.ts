@@ -1,13 +1,16 @@
+import type { Vector } from '@vigie/contracts/annotated-post';
 import type { ClaimId } from '@vigie/contracts/ids';
+import { anchorsOf, onCommonScale } from '@vigie/core/match/meaning-scale';
 import type { Queryable } from './database.ts';
+import { scaleInUse } from './meaning-space.ts';
 import { params } from './params.ts';
 import { narrowingConditions, type Search } from './search-conditions.ts';
 import { toVectorText } from './vectors.ts';
 
 /** How many claims meaning may bring; far more than anybody reads, few enough to rank exactly. */
 const DEPTH = 200;
-/** Below this cosine two sentences of the shipped model have nothing in common. */
-const FLOOR = 0.35;
+/** Below this, on the common scale of models, two sentences have nothing in common. */
+const FLOOR = 0.34;
 
 /**
  * The claims whose meaning is nearest, nearest first, among those that more than one author makes and that the filters let
@@ -25,14 +28,21 @@ export async function nearestClaims(
   const size = vector.length;
   const conditions = ['t.shared', `vector_dims(t.vector) = ${size}`, ...narrowingConditions(search, bound)];
   const distance = `t.vector::halfvec(${size}) <=> ${bind(text)}::halfvec(${size})`;
-  const rows = await db.query<{ id: ClaimId }>(
-    `select id from (
-       select c.id, ${distance} as distance from claim_texts t join claims c on c.id = t.claim
-       where ${conditions.join(' and ')} order by ${distance} limit ${DEPTH}) nearest
-     where distance <= ${1 - FLOOR} order by distance, id`,
+  const scale = await scaleInUse(db);
+  const rows = await db.query<{ id: ClaimId; cosine: number; tier: Vector['tier'] | null }>(
+    `select c.id, 1 - (${distance}) as cosine, t.vector_tier as tier from claim_texts t join claims c on c.id = t.claim
+     where ${conditions.join(' and ')} order by ${distance} limit ${DEPTH}`,
     bound.values,
   );
-  return rows.map((row) => row.id);
+  // A query is of the default tier; a claim of a flood lies elsewhere on the scale.
+  return rows
+    .map(({ id, cosine, tier }) => ({
+      id,
+      likeness: scale === null ? cosine : onCommonScale(cosine, anchorsOf(scale, 'default', tier ?? 'default')),
+    }))
+    .filter(({ likeness }) => likeness >= FLOOR)
+    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 /**

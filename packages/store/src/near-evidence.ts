@@ -1,7 +1,10 @@
+import type { Vector } from '@vigie/contracts/annotated-post';
 import type { EvidenceView } from '@vigie/contracts/rest/claims';
 import type { Language } from '@vigie/contracts/values';
 import { verdictOfRating } from '@vigie/core/claims/read-rating';
+import { anchorsOf, onCommonScale } from '@vigie/core/match/meaning-scale';
 import type { Queryable } from './database.ts';
+import { scaleInUse } from './meaning-space.ts';
 import { toVectorText } from './vectors.ts';
 
 /** What earlier fact-checks are compared with. */
@@ -9,6 +12,8 @@ export interface EvidenceQuery {
   readonly sentence: string;
   readonly language: Language;
   readonly vector: Int8Array | null;
+  /** Which tier made the vector; the default one where it is not said. */
+  readonly tier?: Vector['tier'] | undefined;
   readonly limit: number;
 }
 
@@ -19,8 +24,13 @@ export interface EvidenceQuery {
  */
 export async function nearEvidence(db: Queryable, query: EvidenceQuery): Promise<EvidenceView[]> {
   const found = await nearCandidates(db, query);
+  const scale = await scaleInUse(db);
+  const anchors = scale && anchorsOf(scale, query.tier ?? 'default', 'default');
   return found
-    .map(({ cosine, words, ...evidence }) => ({ ...evidence, similarity: similarityOf(words, cosine) }))
+    .map(({ cosine, words, ...evidence }) => ({
+      ...evidence,
+      similarity: similarityOf(words, cosine !== null && anchors !== null ? onCommonScale(cosine, anchors) : cosine),
+    }))
     .filter(({ similarity }) => similarity >= FLOOR)
     .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
     .slice(0, query.limit)

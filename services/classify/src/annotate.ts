@@ -6,7 +6,7 @@ import * as topics from '@vigie/contracts/topics';
 import type { Language } from '@vigie/contracts/values';
 import { extractFeatures } from '@vigie/core/text/extract-features';
 import { modelText } from '@vigie/core/text/model-text';
-import { openEmbedder, type Embedder } from '@vigie/inference/embedder';
+import { openEmbedder, type Embedder, type EmbedderOptions } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
 import { tierForLag } from '@vigie/inference/tier-for-lag';
 import type { Tier } from '@vigie/inference/tiers';
@@ -148,15 +148,7 @@ type AnnotateSettings = Pick<
 
 /** Begins to load both tiers, in threads of their own; the scope owns them. */
 export function loadModels(scope: Scope, config: AnnotateSettings, log: Log): Promise<Embedder> {
-  const loading = openEmbedder({
-    model: config.EMBEDDING_MODEL,
-    flood: true,
-    offline: config.MODEL_OFFLINE,
-    workers: config.EMBEDDING_WORKERS,
-    log,
-    ...(config.MODEL_CACHE_DIR === undefined ? {} : { cacheDir: config.MODEL_CACHE_DIR }),
-    ...(config.MODEL_MIRROR === undefined ? {} : { mirror: config.MODEL_MIRROR }),
-  });
+  const loading = openModel(config, config.EMBEDDING_MODEL, { flood: true, workers: config.EMBEDDING_WORKERS, log });
   // A failure is told where the models are awaited.
   loading.catch(() => {});
   return scope.own('embedder', loading, (opened) =>
@@ -165,6 +157,22 @@ export function loadModels(scope: Scope, config: AnnotateSettings, log: Log): Pr
       () => {},
     ),
   );
+}
+
+/** Opens a model by its name, with the settings for hubs; one thread where it is not said. */
+export function openModel(
+  config: Pick<AnnotateSettings, 'MODEL_CACHE_DIR' | 'MODEL_MIRROR' | 'MODEL_OFFLINE'>,
+  model: string,
+  more: Partial<EmbedderOptions> = {},
+): Promise<Embedder> {
+  return openEmbedder({
+    model,
+    offline: config.MODEL_OFFLINE,
+    workers: 1,
+    ...(config.MODEL_CACHE_DIR === undefined ? {} : { cacheDir: config.MODEL_CACHE_DIR }),
+    ...(config.MODEL_MIRROR === undefined ? {} : { mirror: config.MODEL_MIRROR }),
+    ...more,
+  });
 }
 
 /** Loads the model, then annotates posts and passes reviews until the scope ends. Any number may run side by side. */

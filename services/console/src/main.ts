@@ -15,7 +15,9 @@ await runService('console', async (scope) => {
   const metrics = openMetrics('console');
   const database = scope.own('database', await openDatabase(config.DATABASE_URL), (d) => d.close());
   const bus = scope.own('bus', await openBus(config, { log, metrics, service: 'console' }), (b) => b.close());
-  const embedder = scope.own('embedder', await openEmbedder(modelOptions(config)), (e) => e.close());
+  const embedder = scope.own('embedder', await openEmbedder(modelOptions(config, config.EMBEDDING_MODEL)), (e) =>
+    e.close(),
+  );
 
   const { url, consumed } = await startConsole(scope, {
     config,
@@ -24,6 +26,7 @@ await runService('console', async (scope) => {
     log,
     metrics,
     embedder,
+    openModel: (model) => openEmbedder(modelOptions(config, model)),
     version: VERSION,
   });
   log.info({ url }, 'console listens');
@@ -34,9 +37,9 @@ await runService('console', async (scope) => {
 });
 
 /** One thread: a query is one sentence. */
-function modelOptions(config: ReturnType<typeof readConfig>): Parameters<typeof openEmbedder>[0] {
+function modelOptions(config: ReturnType<typeof readConfig>, model: string): Parameters<typeof openEmbedder>[0] {
   return {
-    model: config.EMBEDDING_MODEL,
+    model,
     offline: config.MODEL_OFFLINE,
     workers: 1,
     ...(config.MODEL_CACHE_DIR === undefined ? {} : { cacheDir: config.MODEL_CACHE_DIR }),

@@ -14,18 +14,18 @@ import type { Database } from '@vigie/store/database';
 import type { Registry } from 'prom-client';
 import type { ConsoleConfig } from './config.ts';
 import type { ConsoleDeps, Drill, Limits } from './deps.ts';
-import { embedEvidence } from './embed-evidence.ts';
 import { openApp, type Mount } from './http/app.ts';
 import { callerOf } from './http/guard.ts';
 import { PAGES_FOLDER } from './http/pages.ts';
 import { openSpool } from './http/spool.ts';
+import { openMeanings, type MeaningModel, type Meanings } from './meanings.ts';
 import { openLive, type Live } from './live.ts';
 import { GROUP, partsOf, statusNow } from './parts.ts';
 import { project } from './project.ts';
 import { publishReviews } from './publish-reviews.ts';
 import { retain } from './retain.ts';
 import { openStreamView } from './stream-view.ts';
-import { openTelemetry } from './telemetry.ts';
+import { openTelemetry, type Telemetry } from './telemetry.ts';
 
 const DEFAULT_LIMITS: Limits = { requestsPerMinute: 1_200, failuresPerEmail: 10, failuresPerAddress: 50 };
 /** How many ports are tried from the wanted one on, where the next may be taken. */
@@ -41,7 +41,9 @@ export interface StartConsoleDeps {
   readonly version: string;
   /** For search by meaning; with an embedder, fact-checks brought in are found by meaning too. */
   readonly embedQuery?: ConsoleDeps['embedQuery'];
-  readonly embedder?: Pick<Embedder, 'space' | 'embed'>;
+  readonly embedder?: MeaningModel;
+  /** Opens another model than the one given: the one that the database's vectors are of, while a new one makes its own. */
+  readonly openModel?: (model: string) => Promise<Embedder>;
   /** Wakes whoever delivers in this process: a test alert should not wait. */
   readonly deliveriesCame?: () => void;
   readonly drill?: Drill | null;
@@ -73,6 +75,7 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
   const telemetry = openTelemetry(log, metrics);
   const stream = openStreamView();
   const server = await createServer(config);
+  const meanings = await meaningsOf(scope, given, telemetry);
   const publish = publishReviews({ database, bus, telemetry, now });
   const deps: ConsoleDeps = {
     database,
@@ -88,8 +91,8 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
       drop: (user) => live.drop(user),
     },
     publishReviews: publish,
-    embedQuery: embedQueryOf(given),
-    evidenceCame: () => void embedWaiting(),
+    embedQuery: given.embedQuery ?? meanings?.embedQuery ?? (async () => null),
+    evidenceCame: () => void meanings?.catchUp(),
     deliveriesCame: given.deliveriesCame ?? (() => {}),
     leases: new Map(),
     publicUrl: config.CONSOLE_BEHIND_PROXY ?? null,
@@ -101,12 +104,6 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     sources: given.sources ?? (async () => ({ sources: stream.sources(now().getTime()), refused: [] })),
     spool: scope.own('exports', await openSpool(), (spool) => spool.close()),
   };
-  const embedWaiting = async () => {
-    if (given.embedder !== undefined)
-      await embedEvidence(database, given.embedder, scope.signal).catch((error: unknown) =>
-        log.warn({ err: error }, 'fact-checks wait for their meaning'),
-      );
-  };
   const live: Live = openLive({
     server,
     userOf: async (cookie) => (await callerOf(deps, cookie))?.user ?? null,
@@ -116,7 +113,10 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     telemetry,
   });
   const app = openApp(deps, {
-    answerHealth: answerHealth({ metrics, checks: { ...partsOf(deps), ...given.checks } }),
+    answerHealth: answerHealth({
+      metrics,
+      checks: { ...partsOf(deps), ...(meanings === null ? {} : { meanings: meanings.check }), ...given.checks },
+    }),
     metricsToken: config.CONSOLE_METRICS_TOKEN ?? null,
     mounts: given.mounts ?? [],
     pagesFolder: given.pagesFolder ?? PAGES_FOLDER,
@@ -140,7 +140,7 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
       { postDays: config.RETENTION_DAYS, flaggedPostDays: config.RETENTION_FLAGGED_DAYS },
       { log, now, signal },
     ),
-    embedWaiting(),
+    meanings?.catchUp(),
   ]).then(() => {});
   // Whoever awaits `consumed` hears of a failure; nobody awaiting it must not end the process unheard.
   consumed.catch(() => scope.stop());
@@ -156,9 +156,14 @@ async function drainReviews(deps: ConsoleDeps, signal: AbortSignal): Promise<voi
   }
 }
 
-function embedQueryOf({ embedQuery, embedder }: StartConsoleDeps): ConsoleDeps['embedQuery'] {
-  if (embedQuery !== undefined) return embedQuery;
-  return async (text) => (await embedder?.embed([text]))?.[0] ?? null;
+async function meaningsOf(scope: Scope, given: StartConsoleDeps, telemetry: Telemetry): Promise<Meanings | null> {
+  const { database, embedder, openModel } = given;
+  if (embedder === undefined) return null;
+  const openOther = async (model: string): Promise<MeaningModel> => {
+    if (openModel === undefined) throw new ConfigError('model.missing', `${model} cannot be opened here`);
+    return scope.own('model of before', await openModel(model), (other) => other.close());
+  };
+  return openMeanings({ database, embedder, openOther, telemetry, signal: scope.signal });
 }
 
 async function createServer({ CONSOLE_TLS_CERT: cert, CONSOLE_TLS_KEY: key }: ConsoleConfig): Promise<Server> {

@@ -21,6 +21,9 @@ export interface Telemetry {
   projected(topic: string, count: number): void;
   exported(rows: number, bytes: number, ms: number): void;
   looking(count: number): void;
+  /** How far another model's vectors have come. */
+  reembedding(from: string, to: string, progress: { readonly done: number; readonly of: number }): void;
+  meaningsWait(error: unknown): void;
 }
 
 export function openTelemetry(log: Log, metrics: Registry): Telemetry {
@@ -39,6 +42,11 @@ export function openTelemetry(log: Log, metrics: Registry): Telemetry {
   const published = counter('reviews_published_total', 'Reviews brought to the log');
   const projected = counter('projected_total', 'Messages taken into the read models', ['topic']);
   const exported = counter('exported_rows_total', 'Rows sent in exports');
+  const reembedded = new Gauge({
+    name: 'vigie_console_embedded_ratio',
+    help: 'Share of the texts of history that have a vector of the model that runs; below 1 while a new one re-embeds them',
+    registers,
+  });
   const sockets = new Gauge({ name: 'vigie_console_live_connections', help: 'Browsers connected', registers });
 
   return {
@@ -67,5 +75,13 @@ export function openTelemetry(log: Log, metrics: Registry): Telemetry {
       log.info({ rows, bytes, ms }, 'exported');
     },
     looking: (count) => sockets.set(count),
+    reembedding(from, to, { done, of }) {
+      reembedded.set(of === 0 ? 1 : done / of);
+      log.info(
+        { from, to, done, of },
+        from === to ? 'searches ask the new model' : 're-embedding history for a new model',
+      );
+    },
+    meaningsWait: (error) => log.warn({ err: error }, 'some texts wait for their meaning'),
   };
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { startAlert } from '@vigie/alert/start-alert';
 import { Env as AlertEnv } from '@vigie/alert/config';
-import { loadModels, startAnnotate } from '@vigie/classify/annotate';
+import { loadModels, openModel, startAnnotate } from '@vigie/classify/annotate';
 import { startCluster } from '@vigie/classify/cluster';
 import { Env as ClassifyEnv } from '@vigie/classify/config';
 import { ensureFirstOperator } from '@vigie/console/auth/login-links';
@@ -89,6 +89,7 @@ export async function startVigie(
     metrics,
     version: VERSION,
     embedder: annotate.embedder,
+    openModel: (model) => openModel(config, model),
     checks: { embedding: annotate.check },
     deliveriesCame: () => alert.wake(),
     drill: isDrill ? { speed: speed === 'max' ? 0 : speed, finished: () => isOver } : null,

@@ -35,5 +35,10 @@ export function onCommonScale(raw: number, { unrelated, same, identical }: Ancho
 export function nearness(a: Meaning | null, b: Meaning | null, scale: MeaningScale | null): number | null {
   const raw = cosine(a, b);
   if (raw === null || scale === null || a!.model !== scale.space) return raw;
-  return onCommonScale(raw, a!.tier === b!.tier ? scale[a!.tier] : scale.across);
+  return onCommonScale(raw, anchorsOf(scale, a!.tier, b!.tier));
+}
+
+/** The anchors for a pair of tiers. */
+export function anchorsOf(scale: MeaningScale, a: Meaning['tier'], b: Meaning['tier']): Anchors {
+  return a === b ? scale[a] : scale.across;
 }
