@@ -174,7 +174,13 @@ test('fact-checks brought in are found by meaning once they have one', async () 
   const meaning = (text: string) =>
     Int8Array.from({ length: 256 }, (_, at) => (at === (/pont|bridge/i.test(text) ? 0 : 1) ? 127 : 0));
   const own = await openConsoleUnderTest(db, {
-    embedder: { space: 'tiny', named: 'tiny', dims: 256, scale: null, embed: async (texts: readonly string[]) => texts.map(meaning) },
+    embedder: {
+      space: 'tiny',
+      named: 'tiny',
+      dims: 256,
+      scale: null,
+      embed: async (texts: readonly string[]) => texts.map(meaning),
+    },
   });
   const checker = await own.signedIn('fact-checker');
   await checker.ask('POST', '/api/evidence', JSON.stringify(REVIEW), { 'content-type': 'application/ld+json' });
