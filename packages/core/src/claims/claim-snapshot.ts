@@ -2,7 +2,7 @@ import type { Assessment } from '@vigie/contracts/assessment';
 import type { Claim, Stance } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { Language } from '@vigie/contracts/values';
-import { base64Of } from '../match/dense.ts';
+import { vectorOf } from '../match/dense.ts';
 import type { Life } from '../match/life.ts';
 import type { ClaimState } from './claim-state.ts';
 import { confirmedVerdicts } from './linked-checks.ts';
@@ -73,7 +73,7 @@ export function claimSnapshot(
     mergedInto,
     spam: claim.spam,
     muted: claim.muted,
-    vector: meaning && { model: meaning.model, tier: meaning.tier, values: base64Of(meaning.values) },
+    vector: meaning && vectorOf(meaning),
     exercise: claim.exercise,
     ...(returnOf === undefined ? {} : { returnOf }),
   };

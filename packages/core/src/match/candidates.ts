@@ -56,7 +56,7 @@ function heaviest(state: MatchState, count: number): number[] {
 /** The moving claims nearest in meaning, nearest first. */
 export function candidatesByMeaning(state: MatchState, meaning: Meaning): ClaimState[] {
   const found: Array<{ claim: ClaimState; bits: number }> = [];
-  const maxBits = Math.floor(meaning.values.length * MAX_BIT_SHARE);
+  const maxBits = Math.floor(meaning.bytes.length * MAX_BIT_SHARE);
   state.scan.each(meaning, maxBits, (slot, bits) => {
     found.push({ claim: state.slots[slot]!, bits });
   });

@@ -1,4 +1,4 @@
-import { meaning, quantised, type Meaning } from './dense.ts';
+import { meaning, quantised, valueAt, type Meaning } from './dense.ts';
 
 /**
  * What a group of texts is about: how many of its distinct texts have each term (the commonest are kept) and the mean
@@ -50,12 +50,18 @@ export function joined(a: Centroid, b: Centroid, keep: number): Centroid {
 function joinedMeaning(a: Centroid, b: Centroid): Pick<Centroid, 'sum' | 'meaning'> {
   if (b.meaning === null) return { sum: a.sum, meaning: a.meaning };
   if (a.meaning === null) return { sum: b.sum, meaning: b.meaning };
-  if (a.meaning.model !== b.meaning.model || a.meaning.values.length !== b.meaning.values.length)
+  if (a.meaning.model !== b.meaning.model || a.meaning.bytes.length !== b.meaning.bytes.length)
     return { sum: a.sum, meaning: a.meaning };
-  const sum = Int32Array.from(a.sum ?? a.meaning.values);
-  const added = b.sum ?? b.meaning.values;
-  for (let i = 0; i < sum.length; i++) sum[i]! += added[i]!;
+  const sum = a.sum === null ? valuesOf(a.meaning) : Int32Array.from(a.sum);
+  if (b.sum === null) for (let i = 0; i < sum.length; i++) sum[i]! += valueAt(b.meaning.bytes, i);
+  else for (let i = 0; i < sum.length; i++) sum[i]! += b.sum[i]!;
   return { sum, meaning: quantised(a.meaning.model, a.meaning.tier, sum) };
+}
+
+function valuesOf({ bytes }: Meaning): Int32Array {
+  const values = new Int32Array(bytes.length);
+  for (let i = 0; i < values.length; i++) values[i] = valueAt(bytes, i);
+  return values;
 }
 
 /** The terms that most texts have, earlier ones first among equals, in their old order. */
@@ -84,7 +90,7 @@ export function centroidSnapshot(centroid: Centroid): CentroidSnapshot {
     sum: centroid.sum && Array.from(centroid.sum),
     model: centroid.meaning?.model ?? null,
     tier: centroid.meaning?.tier ?? null,
-    values: centroid.sum === null && centroid.meaning !== null ? Array.from(centroid.meaning.values) : null,
+    values: centroid.sum === null && centroid.meaning !== null ? Array.from(valuesOf(centroid.meaning)) : null,
   };
 }
 

@@ -6,47 +6,55 @@ import type { Vector } from '@vigie/contracts/annotated-post';
  * Cost: one multiply-add a dimension.
  */
 
-/** A text's meaning: the vector, its squared length and the model that made it (vectors of two models never meet). */
+/**
+ * A text's meaning: the vector, its squared length and the model that made it (vectors of two models never meet). The
+ * vector is a string of bytes, one character a dimension: half a million of them are held, and a typed array of its own
+ * would cost each as much again as what it holds.
+ */
 export interface Meaning {
   readonly model: string;
   readonly tier: Vector['tier'];
-  readonly values: Int8Array;
+  readonly bytes: string;
   readonly squared: number;
 }
 
 /** Reads a vector as it lies in the log. */
 export function meaningOf(vector: Vector): Meaning {
-  const bytes = atob(vector.values);
-  const values = new Int8Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) values[i] = bytes.charCodeAt(i);
-  return meaning(vector.model, vector.tier, values);
+  return ofBytes(vector.model, vector.tier, atob(vector.values));
 }
 
 /** A vector with its squared length. */
 export function meaning(model: string, tier: Vector['tier'], values: Int8Array): Meaning {
+  return ofBytes(model, tier, String.fromCharCode(...new Uint8Array(values)));
+}
+
+function ofBytes(model: string, tier: Vector['tier'], bytes: string): Meaning {
   let squared = 0;
-  for (let i = 0; i < values.length; i++) squared += values[i]! * values[i]!;
-  return { model, tier, values, squared };
+  for (let i = 0; i < bytes.length; i++) squared += valueAt(bytes, i) * valueAt(bytes, i);
+  return { model, tier, bytes, squared };
+}
+
+/** One dimension of a vector. */
+export function valueAt(bytes: string, i: number): number {
+  return (bytes.charCodeAt(i) << 24) >> 24;
 }
 
 /** Writes a vector as the log carries it. */
-export function base64Of(values: Int8Array): string {
-  let bytes = '';
-  for (let i = 0; i < values.length; i++) bytes += String.fromCharCode(values[i]! & 255);
-  return btoa(bytes);
+export function vectorOf({ model, tier, bytes }: Meaning): Vector {
+  return { model, tier, values: btoa(bytes) };
 }
 
 /** Cosine of two meanings; null where they cannot be compared. */
 export function cosine(a: Meaning | null, b: Meaning | null): number | null {
-  if (a === null || b === null || a.model !== b.model || a.values.length !== b.values.length) return null;
+  if (a === null || b === null || a.model !== b.model || a.bytes.length !== b.bytes.length) return null;
   const squares = a.squared * b.squared;
-  return squares === 0 ? null : dot(a.values, b.values) / Math.sqrt(squares);
+  return squares === 0 ? null : dot(a.bytes, b.bytes) / Math.sqrt(squares);
 }
 
 /** Sum of products, exact. */
-export function dot(a: Int8Array, b: Int8Array): number {
+function dot(a: string, b: string): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  for (let i = 0; i < a.length; i++) sum += valueAt(a, i) * valueAt(b, i);
   return sum;
 }
 
@@ -61,11 +69,11 @@ export function quantised(model: string, tier: Vector['tier'], sum: Int32Array):
 }
 
 /** The signs of a vector, one bit a dimension, in whole words: what the dense scan compares first. */
-export function signCode(values: Int8Array, into: Int32Array, at: number): void {
-  for (let word = 0; word * 32 < values.length; word++) {
+export function signCode({ bytes }: Meaning, into: Int32Array, at: number): void {
+  for (let word = 0; word * 32 < bytes.length; word++) {
     let bits = 0;
-    const end = Math.min(32, values.length - word * 32);
-    for (let bit = 0; bit < end; bit++) if (values[word * 32 + bit]! > 0) bits |= 1 << bit;
+    const end = Math.min(32, bytes.length - word * 32);
+    for (let bit = 0; bit < end; bit++) if (valueAt(bytes, word * 32 + bit) > 0) bits |= 1 << bit;
     into[at + word] = bits;
   }
 }

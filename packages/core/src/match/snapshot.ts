@@ -3,7 +3,7 @@ import type { ClaimState, HeldPost, StoryState, VariantState } from '../claims/c
 import { openStreamCounts, type StreamCountsSnapshot } from '../claims/stream-counts.ts';
 import { openScratch } from './candidates.ts';
 import { centroidFrom, centroidSnapshot, type CentroidSnapshot } from './centroid.ts';
-import { base64Of, meaningOf } from './dense.ts';
+import { meaningOf, vectorOf } from './dense.ts';
 import { openDenseScan } from './dense-scan.ts';
 import { openFrequencies, type FrequenciesSnapshot, type FrequencyTable } from './document-frequencies.ts';
 import type { EpochsSnapshot } from './epoch.ts';
@@ -197,7 +197,7 @@ function claimRecord(state: MatchState, claim: ClaimState): ClaimRecord {
     variants: variants.map(({ claim: _claim, terms, meaning, ...variant }) => ({
       ...variant,
       terms: Array.from(terms),
-      vector: meaning && { model: meaning.model, tier: meaning.tier, values: base64Of(meaning.values) },
+      vector: meaning && vectorOf(meaning),
       aliases: state.variants.aliasesOf(
         claim.variants[variants.findIndex((v) => v.key === variant.key && v.order === variant.order)]!,
       ),
