@@ -50,7 +50,7 @@ export function openTombstones(records: readonly TombstoneRecord[] = [], most = 
   const all = new Map<ClaimId, Tombstone>();
   const keys = new Map<string, ClaimId>();
   const words = new Map<number, Tombstone[]>();
-  const scan = openDenseScan();
+  const scan = openDenseScan(most + 1);
   const slots: Array<Tombstone | undefined> = [];
   const places = new Map<ClaimId, number>();
   const free: number[] = [];
@@ -121,7 +121,7 @@ export function openTombstones(records: readonly TombstoneRecord[] = [], most = 
     },
     byMeaning: (meaning) => {
       const found: Array<{ t: Tombstone; bits: number }> = [];
-      scan.each(meaning, Math.floor(meaning.values.length * MOST_BITS), (slot, bits) =>
+      scan.each(meaning, Math.floor(meaning.bytes.length * MOST_BITS), (slot, bits) =>
         found.push({ t: slots[slot]!, bits }),
       );
       found.sort((a, b) => a.bits - b.bits || byNewest(a.t, b.t));
