@@ -3,6 +3,7 @@ import type { Claim } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { ClaimPage } from '@vigie/contracts/rest/claims';
 import type { Review } from '@vigie/contracts/review';
+import type { Sentence } from '@vigie/contracts/values';
 import { fourEyes } from '@vigie/core/claims/four-eyes';
 import { effectiveActs, statusOf } from '@vigie/core/claims/status';
 import { briefOf } from './brief.ts';
@@ -12,6 +13,7 @@ import type { Queryable } from './database.ts';
 import { evidenceOf } from './evidence-of-claim.ts';
 import { countDeciders, readFourEyes } from './four-eyes.ts';
 import { listJournal } from './journal.ts';
+import { readLineage, readReturnedAs, readReturnOf } from './lineage.ts';
 import { listReviews } from './reviews.ts';
 
 export { listPosts } from './posts.ts';
@@ -44,6 +46,10 @@ export async function readClaimPage(
       ours: sayDifference(sibling.differs, sibling.ours, lang),
       theirs: sayDifference(sibling.differs, sibling.theirs, lang),
     })),
+    lineage: await readLineage(db, claim, lang),
+    returnOf: await readReturnOf(db, claim),
+    returnedAs: await readReturnedAs(db, id),
+    spam: claim.spam ? (claim.spamBecause ?? SPAM)[lang] : null,
     storyClaims: await countStory(db, claim),
     places: claim.places.map((place) => sayPlace(place, lang)),
     languages: claim.languages,
@@ -68,6 +74,9 @@ function proposalOf(reviews: readonly Review[], { userId, now }: Viewer): ClaimP
 const JOURNAL_LINES = 200;
 /** The page names this many posts of a signal; listPosts pages through all of them. */
 const POSTS_A_SIGNAL = 100;
+
+/** Of a snapshot that says no reason. */
+const SPAM: Sentence = { en: 'Counts as spam', fr: 'Compte comme indésirable' };
 
 /** The claim itself, then those that differ from it in one number, place or name; nothing where nothing differs. */
 async function siblingsOf(db: Queryable, claim: Claim, sentence: string): Promise<ClaimPage['siblings']> {

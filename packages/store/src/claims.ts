@@ -48,6 +48,7 @@ function rowOf(claim: Claim): Record<string, unknown> {
     spam: claim.spam,
     muted: claim.muted,
     exercise: claim.exercise,
+    return_of: claim.returnOf?.claim ?? null,
     brief,
     snapshot,
     sentence,
@@ -88,24 +89,24 @@ const SAVE = `
     select * from jsonb_to_recordset($1::jsonb) as t (
       id text, story text, revision bigint, language text, score double precision, stage text,
       posts integer, authors integer, variants integer, first_post_at timestamptz, last_post_at timestamptz,
-      velocity double precision, flagged_at timestamptz, merged_into text, spam boolean, muted boolean, exercise boolean,
+      velocity double precision, flagged_at timestamptz, merged_into text, spam boolean, muted boolean, exercise boolean, return_of text,
       brief jsonb, snapshot jsonb, sentence text, sentence_post text, digest text, places jsonb, fingerprint text,
       shared boolean, vector text, vector_model text, vector_tier text)
   ),
   saved as (
     insert into claims (
       id, story, revision, language, score, stage, posts, authors, variants, first_post_at, last_post_at,
-      velocity, flagged_at, merged_into, spam, muted, exercise, brief, snapshot)
+      velocity, flagged_at, merged_into, spam, muted, exercise, return_of, brief, snapshot)
     select
       id, story, revision, language, score, stage, posts, authors, variants, first_post_at, last_post_at,
-      velocity, flagged_at, merged_into, spam, muted, exercise, brief, snapshot
+      velocity, flagged_at, merged_into, spam, muted, exercise, return_of, brief, snapshot
     from incoming
     on conflict (id) do update set
       story = excluded.story, revision = excluded.revision, language = excluded.language, score = excluded.score,
       stage = excluded.stage, posts = excluded.posts, authors = excluded.authors, variants = excluded.variants,
       first_post_at = excluded.first_post_at, last_post_at = excluded.last_post_at, velocity = excluded.velocity,
       flagged_at = excluded.flagged_at, merged_into = excluded.merged_into, spam = excluded.spam, muted = excluded.muted,
-      exercise = excluded.exercise, brief = excluded.brief, snapshot = excluded.snapshot
+      exercise = excluded.exercise, return_of = excluded.return_of, brief = excluded.brief, snapshot = excluded.snapshot
     where claims.revision < excluded.revision
     returning id, xmax = 0 as is_new
   ),

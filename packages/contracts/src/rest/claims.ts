@@ -139,6 +139,18 @@ export const JournalEntry = z.object({
 });
 export type JournalEntry = z.infer<typeof JournalEntry>;
 
+/** A claim at the other end of a return. */
+export const EarlierClaim = z.object({
+  claim: ClaimId,
+  sentence: z.string(),
+  firstPostAt: Instant,
+  lastPostAt: Instant,
+  authors: z.int(),
+  likeness: z.number(),
+  verdict: Verdict.nullable(),
+});
+export type EarlierClaim = z.infer<typeof EarlierClaim>;
+
 /** `GET /api/claims/:id`: the claim page. */
 export const ClaimPage = z.object({
   claim: ClaimRow,
@@ -153,6 +165,30 @@ export const ClaimPage = z.object({
   siblings: z.array(
     Sibling.extend({ sentence: z.string(), posts: z.int(), authors: z.int(), firstPostAt: Instant, score: z.number() }),
   ),
+  /** The versions of a story that differ in one thing, as a tree: who came out of whom, what changed, when, by which post. */
+  lineage: z.array(
+    z.object({
+      id: ClaimId,
+      parent: ClaimId.nullable(),
+      depth: z.int().nonnegative(),
+      differs: Sibling.shape.differs.nullable(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      sentence: z.string(),
+      posts: z.int(),
+      authors: z.int(),
+      firstPostAt: Instant,
+      firstPost: PostId.nullable(),
+      score: z.number(),
+      verdict: Verdict.nullable(),
+    }),
+  ),
+  /** The earlier claim that this one brings back, with the verdict that stands on it: a suggestion. */
+  returnOf: EarlierClaim.nullable(),
+  /** The later claims that brought this one back, newest first. */
+  returnedAs: z.array(EarlierClaim.omit({ verdict: true })),
+  /** Why the claim counts as spam; null where it does not. */
+  spam: z.string().nullable(),
   storyClaims: z.int(),
   places: z.array(z.string()),
   languages: z.array(Language),

@@ -51,6 +51,7 @@ export function claimSnapshot(
   }
   const { meaning } = claim.centroid;
   const returnOf = life.returns.get(claim.id);
+  const mutation = life.mutations.get(claim.id);
   return {
     id: claim.id,
     story: claim.story.id,
@@ -76,5 +77,6 @@ export function claimSnapshot(
     vector: meaning && vectorOf(meaning),
     exercise: claim.exercise,
     ...(returnOf === undefined ? {} : { returnOf }),
+    ...(mutation === undefined ? {} : { mutation }),
   };
 }

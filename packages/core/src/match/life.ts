@@ -1,16 +1,18 @@
-import type { ReturnOf } from '@vigie/contracts/claim';
+import type { Mutation, ReturnOf } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { Review } from '@vigie/contracts/review';
 import { openTombstones, type TombstoneRecord, type Tombstones } from './tombstones.ts';
 
 /**
  * What the engine remembers of the life of claims beside the claims themselves: what became of those that went, what comes
- * back, what people judged.
+ * back, what came out of what, what people judged.
  */
 export interface Life {
   readonly tombstones: Tombstones;
   /** Live claims that bring an earlier one back. */
   readonly returns: Map<ClaimId, ReturnOf>;
+  /** Live claims that came out of an earlier sibling. */
+  readonly mutations: Map<ClaimId, Mutation>;
   /** Verdicts, and their being taken back, of live claims and of those under tombstones. */
   readonly verdicts: Map<ClaimId, readonly Review[]>;
 }
@@ -19,6 +21,7 @@ export interface Life {
 export interface LifeSnapshot {
   readonly tombstones: readonly TombstoneRecord[];
   readonly returns: ReadonlyArray<readonly [ClaimId, ReturnOf]>;
+  readonly mutations: ReadonlyArray<readonly [ClaimId, Mutation]>;
   readonly verdicts: ReadonlyArray<readonly [ClaimId, readonly Review[]]>;
 }
 
@@ -27,6 +30,7 @@ export function openLife(snapshot: LifeSnapshot | undefined): Life {
   return {
     tombstones: openTombstones(snapshot?.tombstones),
     returns: new Map(snapshot?.returns),
+    mutations: new Map(snapshot?.mutations),
     verdicts: new Map(snapshot?.verdicts),
   };
 }
@@ -35,6 +39,7 @@ export function lifeSnapshot(life: Life): LifeSnapshot {
   return {
     tombstones: life.tombstones.snapshot(),
     returns: [...life.returns],
+    mutations: [...life.mutations],
     verdicts: [...life.verdicts],
   };
 }
@@ -42,5 +47,9 @@ export function lifeSnapshot(life: Life): LifeSnapshot {
 /** What of a claim's marks is part of the engine's fingerprint. */
 export function marksOf(life: Life, id: ClaimId): string {
   const returned = life.returns.get(id);
-  return returned === undefined ? '' : ` ~${returned.claim} ${returned.verdict ?? ''}`;
+  const mutation = life.mutations.get(id);
+  return [
+    returned === undefined ? '' : ` ~${returned.claim} ${returned.verdict ?? ''}`,
+    mutation === undefined ? '' : ` ^${mutation.of} ${mutation.from}>${mutation.to}`,
+  ].join('');
 }

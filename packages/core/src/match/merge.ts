@@ -4,6 +4,7 @@ import { candidatesByWords } from './candidates.ts';
 import { instant, type MatchState } from './match-state.ts';
 import { forgetClaim, insertInOrder, linkTo, takeVariant } from './membership-changes.ts';
 import { queryGroup, type QueryText } from './query-text.ts';
+import { inheritMutations } from './mutations.ts';
 import { inheritMarks } from './returns.ts';
 import { likeness } from './similarity.ts';
 import { mergeStories } from './stories.ts';
@@ -47,6 +48,7 @@ export function mergeClaims(
   by: 'engine' | 'person',
   because: string,
 ): void {
+  inheritMutations(state, from, into);
   for (const variant of from.variants) takeVariant(state, into, variant);
   for (const post of from.posts) {
     post.claim = into;

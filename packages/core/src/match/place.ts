@@ -7,6 +7,7 @@ import { base32Of } from './hash.ts';
 import { decide, relate, type Decision } from './join.ts';
 import type { MatchState } from './match-state.ts';
 import { isNearlyTheSame } from './variants.ts';
+import { noteMutation } from './mutations.ts';
 import { noteReturn } from './returns.ts';
 import { addVariant, foundClaim, joinPost, leavePost } from './membership-changes.ts';
 import { replyStance, stanceTowards } from './stance-of.ts';
@@ -77,6 +78,7 @@ function found(state: MatchState, arrival: Arrival, decision: Decision, answered
     relate(claim, other, conflict);
     state.touched.add(other);
   }
+  noteMutation(state, claim, decision.siblings);
   noteReturn(state, claim, arrival);
   state.fresh.push(claim);
   if (claim.centroid.meaning !== null) state.scan.put(claim.slot, claim.centroid.meaning);

@@ -199,9 +199,10 @@ export function inheritMarks(state: MatchState, from: ClaimId, into: ClaimId, by
 
 /** Once a minute: what is older than seven days goes, and the marks of claims that went. */
 export function tidyMarks(state: MatchState): void {
-  const { tombstones, returns, verdicts } = state.life;
+  const { tombstones, returns, mutations, verdicts } = state.life;
   tombstones.expire(state.now);
   for (const id of returns.keys()) if (!state.claims.has(id)) returns.delete(id);
+  for (const id of mutations.keys()) if (!state.claims.has(id)) mutations.delete(id);
   for (const id of verdicts.keys()) if (!state.claims.has(id) && tombstones.get(id) === undefined) verdicts.delete(id);
 }
 

@@ -9,10 +9,11 @@ import { Sentence } from '../parts/sentence.tsx';
 import { useSay } from '../say.tsx';
 import { AlreadyChecked } from './already-checked.tsx';
 import { Heads } from './heads.tsx';
+import { Lineage } from './lineage.tsx';
 import { useFollowMerge } from './use-follow-merge.ts';
 import { Posts } from './posts.tsx';
 import { Reasons } from './reasons.tsx';
-import { Siblings } from './siblings.tsx';
+import { Returns } from './returns.tsx';
 import { Versions } from './versions.tsx';
 import styles from './claim-view.module.css';
 
@@ -58,7 +59,9 @@ export function ClaimView({
           </>
         )}
       </p>
+      {page.spam !== null && <p className={styles.spam}>{page.spam}</p>}
       <Versions page={page} />
+      <Returns page={page} />
       <Suspense
         fallback={
           <Panel title={say('chart.title')}>
@@ -75,7 +78,7 @@ export function ClaimView({
           <Heads heads={page.heads} />
         </div>
       </div>
-      <Siblings page={page} />
+      <Lineage page={page} />
       <Posts page={page} signal={signal} clearSignal={() => setSignal(null)} />
     </article>
   );
