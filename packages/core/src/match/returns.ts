@@ -5,7 +5,7 @@ import type { Language } from '@vigie/contracts/values';
 import type { ClaimState, Signature } from '../claims/claim-state.ts';
 import { effectiveActs } from '../claims/status.ts';
 import type { Centroid } from './centroid.ts';
-import { cosine, type Meaning } from './dense.ts';
+import type { Meaning } from './dense.ts';
 import { claimNamed, instant, type MatchState } from './match-state.ts';
 import { queryGroup, queryText, type QueryText } from './query-text.ts';
 import { likeness } from './similarity.ts';
@@ -138,7 +138,7 @@ function alikeness(
   if (t.negated !== claim.negated) return null;
   const isAcross = !t.languages.some((language: Language) => claim.languages.includes(language));
   const like = likeness(query, meaning, sharedEntities(claim, t), t.centroid, frequencies, weights);
-  const near = cosine(meaning, t.centroid.meaning) ?? 0;
+  const near = like.meaning ?? 0;
   const enough = isAcross ? near >= weights.joinAcross : like.wording.informative >= 2 && like.score >= weights.join;
   if (!enough) return null;
   if (conflictBetween(claim, t, isAcross, kinshipOf(like.wording.cosine, weights)) !== null) return null;
