@@ -8,13 +8,18 @@ const TRAININGS: Readonly<Record<string, (options: Options) => Promise<string>>>
     await writeDocumentFrequencies(required(options, 'data'), 'models/document-frequencies');
     return 'models/document-frequencies written: rebuild, and note the data in its card';
   },
+  assessment: async (options) => {
+    const { trainAssessment } = await import('../train/assessment.ts');
+    const model = options['embedding-model'];
+    return trainAssessment(required(options, 'data'), ...(typeof model === 'string' ? [model] : []));
+  },
 };
 
 const [name, ...args] = process.argv.slice(2);
 try {
   const train = TRAININGS[name ?? ''];
   if (train === undefined)
-    throw new UsageError(`usage: npm run train -- ${Object.keys(TRAININGS).join('|')} --data FILE`);
+    throw new UsageError(`usage: npm run train -- ${Object.keys(TRAININGS).join('|')} --data FILE|FOLDER`);
   process.stderr.write(`${await train(parseOptions(args))}\n`);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

@@ -1,4 +1,6 @@
 import { assess, type AssessInput } from '@vigie/core/assess';
+import { lookAt, scoreWithout } from '@vigie/core/signals/weigh';
+import { defaultWeights } from '@vigie/core/signals/weights';
 import { openEngine } from '@vigie/core/match/engine';
 import { TIERS } from '@vigie/inference/tiers';
 import { openAnnotator } from './annotate-rows.ts';
@@ -6,9 +8,12 @@ import { label } from './rows.ts';
 import { optional, required, type Task } from './task.ts';
 import { timed } from './timed-rows.ts';
 
-// Do the reasons hold? Every claim of a file is assessed as it stands in the end; then, for each signal that cites posts, the
-// claim is assessed anew without those posts, and the score must move by what the signal said, within a tenth (or within half
-// a point: points are whole). Signals that cite no post (the baseline, caps, rules about the sentence) have nothing to remove.
+// Do the reasons hold? Every claim of a file is assessed as it stands in the end. Then, for each signal that cites posts, their
+// evidence is withdrawn: the signal is measured anew without these posts, everything else as before, and the score must move by
+// what the signal said, within a tenth (or half a point: points are whole). A post that asks "is it true?" is also an author
+// more, so taking it out of the claim altogether moves other signals too: that is told apart, as `wholeDeletionAgreement`.
+// Signals that cite no post (the baseline, what holds a claim down, rules about the sentence) have nothing to withdraw.
+// Decision 0012 says why.
 
 /** Whether contributions sum to the score, and whether removing what a signal counted moves the score as it said. */
 export const explain: Task = {
@@ -36,11 +41,11 @@ export const explain: Task = {
 
     const found = [...inputs.values()].filter(({ claim }) => claim.posts.length > 0).map(examined);
     const deletions = found.flatMap((each) => each.deletions);
-    const agreeing = deletions.filter(({ agrees }) => agrees).length;
     return {
       model: annotator.model,
       sumError: found.reduce((worst, { sumError }) => Math.max(worst, sumError), 0),
-      deletionAgreement: deletions.length === 0 ? null : agreeing / deletions.length,
+      deletionAgreement: share(deletions, ({ agrees }) => agrees),
+      wholeDeletionAgreement: share(deletions, ({ wholeAgrees }) => wholeAgrees),
       claims: found.length,
       deletions: deletions.length,
       bySignal: bySignal(deletions),
@@ -51,6 +56,8 @@ export const explain: Task = {
 interface Deletion {
   readonly signal: string;
   readonly agrees: boolean;
+  /** The same with the posts taken out of the claim. */
+  readonly wholeAgrees: boolean;
 }
 
 interface Examined {
@@ -65,18 +72,25 @@ const LEAST_TOLERANCE = 0.5;
 function examined(input: AssessInput): Examined {
   const { score, signals } = assess(input).assessment;
   const sum = signals.reduce((total, { points }) => total + points, 0);
+  const look = lookAt(input, defaultWeights);
   const deletions = signals
     .filter(({ posts }) => posts.length > 0)
     .map(({ name, points, posts }): Deletion => {
       const counted = new Set<string>(posts);
       const rest = input.claim.posts.filter(({ id }) => !counted.has(id));
-      const moved = score - assess({ ...input, claim: { ...input.claim, posts: rest } }).assessment.score;
+      const agrees = (without: number) =>
+        Math.abs(score - without - points) <= Math.max(LEAST_TOLERANCE, TOLERANCE * Math.abs(points));
       return {
         signal: name,
-        agrees: Math.abs(moved - points) <= Math.max(LEAST_TOLERANCE, TOLERANCE * Math.abs(points)),
+        agrees: agrees(scoreWithout(look, { name, posts })),
+        wholeAgrees: agrees(assess({ ...input, claim: { ...input.claim, posts: rest } }).assessment.score),
       };
     });
   return { sumError: Math.abs(sum - score), deletions };
+}
+
+function share(deletions: readonly Deletion[], agrees: (deletion: Deletion) => boolean): number | null {
+  return deletions.length === 0 ? null : deletions.filter(agrees).length / deletions.length;
 }
 
 function bySignal(deletions: readonly Deletion[]): Record<string, { agreement: number; n: number }> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fitLogistic } from './logistic.ts';
+import { fitLinear, fitLogistic } from './logistic.ts';
 
 const rows = Array.from({ length: 200 }, (_, i) => ({ features: [i / 200, 7], positive: i >= 100 }));
 
@@ -18,4 +18,9 @@ test('weights move the balance: a row of weight three counts three times', () =>
   ];
   expect(fitLogistic(weighed, 1)([0])).toBeCloseTo(fitLogistic(even, 1)([0]), 3);
   expect(fitLogistic(even, 1)([0])).toBeCloseTo(0.75, 2);
+});
+
+test('a column held to the other sign is dropped', () => {
+  expect(fitLinear(rows, 0.1, [1]).weights[0]).toBeGreaterThan(0);
+  expect(fitLinear(rows, 0.1, [-1]).weights[0]).toBe(0);
 });

@@ -1,8 +1,14 @@
 // Logistic regression with an L2 penalty, fitted by Adam on all rows at once: deterministic, no library needed.
-// Columns are standardised first. Cost: rows × columns × STEPS.
+// Columns are standardised first; a column may be held to one sign. Cost: rows × columns × STEPS.
 
 /** A fitted model: the chance of yes for a row of features. */
 export type Logistic = (features: ArrayLike<number>) => number;
+
+/** A fitted model in the columns as they came: log-odds are `bias` plus the sum of weights times features. */
+export interface Linear {
+  readonly weights: Float64Array;
+  readonly bias: number;
+}
 
 /** One labelled row; its weight is 1 where none is given. */
 export interface LabelledRow {
@@ -13,6 +19,12 @@ export interface LabelledRow {
 
 /** Fits a model to rows of one width. */
 export function fitLogistic(rows: readonly LabelledRow[], penalty: number): Logistic {
+  const model = fitLinear(rows, penalty);
+  return (features) => sigmoid(logOdds(model, features));
+}
+
+/** Fits the weights themselves; a column whose sign is given ends with that sign or at nothing. */
+export function fitLinear(rows: readonly LabelledRow[], penalty: number, signs: ArrayLike<number> = []): Linear {
   const width = rows[0]?.features.length ?? 0;
   const { mean, scale } = standardOf(rows, width);
   const table = rows.map(({ features }) =>
@@ -38,15 +50,18 @@ export function fitLogistic(rows: readonly LabelledRow[], penalty: number): Logi
       second[j] = 0.999 * second[j]! + 0.001 * gradient[j]! ** 2;
       const corrected = Math.sqrt(second[j]! / (1 - 0.999 ** step)) + 1e-9;
       w[j]! -= (rate * first[j]!) / (1 - 0.9 ** step) / corrected;
+      if ((signs[j] ?? 0) * w[j]! < 0) w[j] = 0;
     }
   }
-  return (features) =>
-    sigmoid(
-      dot(
-        w,
-        Float64Array.from({ length: width }, (_, j) => (features[j]! - mean[j]!) * scale[j]!),
-      ),
-    );
+  const weights = Float64Array.from({ length: width }, (_, j) => w[j]! * scale[j]!);
+  return { weights, bias: w[width]! - weights.reduce((sum, weight, j) => sum + weight * mean[j]!, 0) };
+}
+
+/** The log-odds of a row of features. */
+export function logOdds({ weights, bias }: Linear, features: ArrayLike<number>): number {
+  let sum = bias;
+  for (let j = 0; j < weights.length; j++) sum += weights[j]! * features[j]!;
+  return sum;
 }
 
 const STEPS = 300;

@@ -1,19 +1,25 @@
-import { defaultWeights } from '@vigie/core/signals/weights';
-import { fitLogistic, type LabelledRow } from './logistic.ts';
-import { areaUnderCurve, binaryScores, calibrationError, type BinaryScores, type Scored } from './measures/binary.ts';
-import { featuresOf, shippedScore } from './rumour/features.ts';
-import { readThreads, type Thread } from './rumour/threads.ts';
+import { defaultWeights, type AssessmentWeights } from '@vigie/core/signals/weights';
+import { TIERS } from '@vigie/inference/tiers';
+import { fitCalibration } from '../train/fit-calibration.ts';
+import { fitUnverified, fitWording, teaching, USUAL_SHARE, type Wording } from '../train/fit-unverified.ts';
+import { openAnnotator } from './annotate-rows.ts';
+import { binaryScores, calibrationError, honestError, type BinaryScores, type Scored } from './measures/binary.ts';
+import { exampleOf, unverifiedAt } from './rumour/examples.ts';
+import { scoreShifts } from './rumour/fairness.ts';
+import { groupedBy, meanOf } from './rumour/grouped.ts';
+import { gatheredAlike, inClaims, readThreads, type Thread } from './rumour/threads.ts';
 import { optional, required, UsageError, type Task, type TaskContext } from './task.ts';
 
-// Is a post with its first replies a rumour? Trained on some events, judged on another that it never saw. Every training event
-// has the same mass. The threshold is 0.5; scores are moved to an even share of classes, since the share of rumours in an event
-// is not known beforehand.
+// Is the claim of a post with its first replies a rumour? The unverified head is fitted to some events and judged on another
+// that it never saw; or the shipped one is judged. Posts find their claims through the engine, in order of time, so that a
+// claim holds what came before and nothing else. A head tells chances; it says yes where a claim is likelier to be a rumour
+// than claims usually are.
 
 /** Rumour against non-rumour at checkpoints of replies, by unseen event. */
 export const rumour: Task = {
   name: 'rumour',
   usage:
-    'rumour --posts F --reactions G --protocol leave-one-event-out|holdout [--train F2 --train-reactions G2] [--checkpoints 0,3,5,10,20]',
+    'rumour --posts F --reactions G --protocol leave-one-event-out|holdout [--train F2 --train-reactions G2] [--checkpoints 0,3,5,10,20] [--embedding-model ID]',
   run: async (context) => {
     const { options, note } = context;
     const protocol = optional(options, 'protocol', 'leave-one-event-out');
@@ -21,27 +27,41 @@ export const rumour: Task = {
       throw new UsageError(`--protocol is leave-one-event-out or holdout, not "${protocol}"`);
     const checkpoints = checkpointsOf(optional(options, 'checkpoints', '0,3,5,10,20'));
     const most = Math.max(...checkpoints);
-    const threads = await threadsOf(context, 'posts', 'reactions', most);
-    const others =
-      typeof options['train'] === 'string' ? await threadsOf(context, 'train', 'train-reactions', most) : null;
+    const annotator = await openAnnotator(optional(options, 'embedding-model', TIERS.default));
+    const read = async (posts: string, reactions: string) =>
+      inClaims(await threadsOf(context, posts, reactions, most), annotator);
+    const threads = await read('posts', 'reactions');
+    const others = typeof options['train'] === 'string' ? await read('train', 'train-reactions') : null;
+    await annotator.close();
+
     const figures: Record<string, unknown> = {};
+    const shipped = protocol === 'holdout' && others === null;
+    const fitted = openFits();
     let last: readonly Judged[] = [];
     for (const count of checkpoints) {
       note(`checkpoint ${count}`);
-      last = eventsOf(threads, count).flatMap((event) => judge(event, count, protocol, threads, others));
+      last = eventsOf(threads, count).flatMap((event) => {
+        const test = threads.filter((thread) => thread.event === event);
+        const train = others ?? threads.filter((thread) => thread.event !== event);
+        const weights = shipped ? defaultWeights : fitted(others === null ? event : '', train, count);
+        return test.map((thread) => ({
+          thread,
+          score: unverifiedAt(thread, count, weights),
+          positive: thread.positive,
+        }));
+      });
       figures[String(count)] = checkpointFigures(last);
     }
+    const after = (audit: 'spread' | 'first') => grouped(last).map(([, judged]) => afterLabels(judged, 300, audit));
+    const spread = after('spread');
     return {
-      weights: protocol === 'holdout' && others === null ? defaultWeights.version : null,
+      model: annotator.model,
+      weights: shipped ? defaultWeights.version : null,
       checkpoints: figures,
-      eceAfterLabels: { '300': meanOf(grouped(last).map(([, judged]) => eceAfter(judged, 300))) },
-      byLang: Object.fromEntries(
-        groupedBy(last, ({ thread }) => thread.language).map(([lang, rows]) => [
-          lang,
-          { auc: areaUnderCurve(rows), n: rows.length },
-        ]),
-      ),
-      byFollowers: followersShift(last),
+      eceAfterLabels: { '300': meanOf(spread.map((each) => each?.ece ?? null)) },
+      eceIfPerfect: { '300': meanOf(spread.map((each) => each?.ifPerfect ?? null)) },
+      eceAfterFirstLabels: { '300': meanOf(after('first').map((each) => each?.ece ?? null)) },
+      ...scoreShifts(last),
     };
   },
 };
@@ -50,7 +70,6 @@ interface Judged extends Scored {
   readonly thread: Thread;
 }
 
-const PENALTY = 500;
 /** Rows of each class that an event must have to count. */
 const LEAST_OF_EACH = 30;
 
@@ -86,38 +105,28 @@ function eventsOf(threads: readonly Thread[], count: number): readonly string[] 
     .map(([event]) => event);
 }
 
-function judge(
-  event: string,
-  count: number,
-  protocol: string,
-  threads: readonly Thread[],
-  others: readonly Thread[] | null,
-): Judged[] {
-  const test = threads.filter((thread) => thread.event === event);
-  const train = others ?? (protocol === 'holdout' ? null : threads.filter((thread) => thread.event !== event));
-  const scoreOf = train === null ? (thread: Thread) => shippedScore(thread, count) : trained(train, count);
-  return test.map((thread) => ({ thread, score: scoreOf(thread), positive: thread.positive }));
-}
-
-function trained(train: readonly Thread[], count: number): (thread: Thread) => number {
-  const mass = new Map<string, number>();
-  const key = ({ event, positive }: Thread) => `${event} ${positive}`;
-  for (const thread of train) mass.set(key(thread), (mass.get(key(thread)) ?? 0) + 1);
-  const rows = train
-    // An event of one class would teach what the event is about, not what a rumour is.
-    .filter((thread) => mass.has(key({ ...thread, positive: !thread.positive })))
-    .map((thread): LabelledRow => ({
-      features: featuresOf(thread, count),
-      positive: thread.positive,
-      weight: 300 / mass.get(key(thread))!,
-    }));
-  const model = fitLogistic(rows, PENALTY);
-  return (thread) => model(featuresOf(thread, count));
+/** Weights with a head fitted to threads; the wording is fitted once for each set of threads, whatever the checkpoint. */
+function openFits(): (key: string, train: readonly Thread[], count: number) => AssessmentWeights {
+  const wordings = new Map<string, Wording | null>();
+  return (key, train, count) => {
+    const examples = teaching(gatheredAlike(train).map((thread) => exampleOf(thread, count)));
+    const slot = `${key} ${examples.length}`;
+    if (!wordings.has(slot)) wordings.set(slot, fitWording(examples));
+    const head = fitUnverified(examples, wordings.get(slot) ?? null);
+    return {
+      ...defaultWeights,
+      unverified: {
+        ...defaultWeights.unverified,
+        calibration: { a: 1, b: 1, c: 0 },
+        heads: [{ ...head, model: null }, head],
+      },
+    };
+  };
 }
 
 function checkpointFigures(judged: readonly Judged[]): Record<string, unknown> {
   const events = Object.fromEntries(
-    grouped(judged).map(([event, rows]): [string, BinaryScores] => [event, binaryScores(rows)]),
+    grouped(judged).map(([event, rows]): [string, BinaryScores] => [event, binaryScores(rows, USUAL_SHARE)]),
   );
   const all = Object.values(events);
   const names = ['precision', 'recall', 'f1', 'macroF1', 'auc', 'ap', 'ece'] as const;
@@ -129,51 +138,28 @@ function checkpointFigures(judged: readonly Judged[]): Record<string, unknown> {
   };
 }
 
-/** The calibration error that is left when the first `labels` rows of an event have corrected intercept and slope. */
-function eceAfter(judged: readonly Judged[], labels: number): number | null {
+/**
+ * The calibration error once `labels` rows of an event are known, and what perfect calibration would show on the others. The
+ * labels are an audit: spread evenly over the event (what an operator is asked for), or else its first rows.
+ */
+function afterLabels(
+  judged: readonly Judged[],
+  labels: number,
+  audit: 'spread' | 'first',
+): { ece: number; ifPerfect: number } | null {
   const ordered = [...judged].sort((a, b) => a.thread.at - b.thread.at);
-  const [known, rest] = [ordered.slice(0, labels), ordered.slice(labels)];
+  const isKnown = (i: number) =>
+    audit === 'first'
+      ? i < labels
+      : Math.floor(((i + 1) * labels) / ordered.length) > Math.floor((i * labels) / ordered.length);
+  const known = ordered.filter((_, i) => isKnown(i));
+  const rest = ordered.filter((_, i) => !isKnown(i));
   if (rest.length < 50 || new Set(known.map(({ positive }) => positive)).size < 2) return null;
-  const logit = ({ score }: Scored) => [Math.log((score + 1e-6) / (1 - score + 1e-6))];
-  const correct = fitLogistic(
-    known.map((row) => ({ features: logit(row), positive: row.positive })),
-    1,
-  );
-  return calibrationError(rest.map((row) => ({ score: correct(logit(row)), positive: row.positive })));
-}
-
-/** How much higher accounts with more followers than the median score, within each class. */
-function followersShift(judged: readonly Judged[]): number | null {
-  const shifts = [true, false].map((side) => {
-    const rows = judged.filter(({ positive, thread }) => positive === side && thread.followers !== null);
-    const middle =
-      [...rows].sort((a, b) => a.thread.followers! - b.thread.followers!)[rows.length >> 1]?.thread.followers ?? 0;
-    const mean = (part: readonly Judged[]) =>
-      part.length === 0 ? null : part.reduce((sum, { score }) => sum + score, 0) / part.length;
-    const [above, below] = [
-      mean(rows.filter(({ thread }) => thread.followers! > middle)),
-      mean(rows.filter(({ thread }) => thread.followers! <= middle)),
-    ];
-    return above === null || below === null ? null : above - below;
-  });
-  return meanOf(shifts);
+  const correct = fitCalibration(known);
+  const corrected = rest.map(({ score, positive }) => ({ score: correct(score), positive }));
+  return { ece: calibrationError(corrected)!, ifPerfect: honestError(corrected) };
 }
 
 function grouped(judged: readonly Judged[]): ReadonlyArray<readonly [string, readonly Judged[]]> {
   return groupedBy(judged, ({ thread }) => thread.event);
-}
-
-function groupedBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyArray<readonly [string, readonly T[]]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const own = groups.get(key(row));
-    if (own === undefined) groups.set(key(row), [row]);
-    else own.push(row);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function meanOf(values: ReadonlyArray<number | null>): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }

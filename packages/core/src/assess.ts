@@ -1,7 +1,7 @@
 import type { Assessment, Signal } from '@vigie/contracts/assessment';
 import type { ClaimView, StreamView } from './claims/claim-view.ts';
 import { counterfactualOf } from './signals/counterfactual.ts';
-import { unverifiedOf } from './signals/heads.ts';
+import { unverifiedOf } from './signals/unverified.ts';
 import { lookAt, weigh } from './signals/weigh.ts';
 import { defaultWeights, type AssessmentWeights } from './signals/weights.ts';
 import { chanceOfMany, outlookOf, type Outlook } from './spread/forecast.ts';
@@ -37,7 +37,7 @@ export function assess(
       stage: memory.stage,
       heads: {
         checkable: rounded(look.checkability.probability),
-        unverified: rounded(unverifiedOf(signals, weights)),
+        unverified: rounded(unverifiedOf(look)),
         spreading: rounded(chanceOfMany(outlook.nextHour, weights.spreadingAuthors)),
         harm: rounded(look.harm.severity),
       },

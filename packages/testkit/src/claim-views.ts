@@ -29,6 +29,7 @@ export function aClaimView(parts: Partial<ClaimView> = {}): ClaimView {
     sentence: 'Le pont de Valmont est fermé',
     language: 'fr',
     posts: [aMemberPost()],
+    meaning: null,
     siblings: [],
     confirmedVerdicts: [],
     ...parts,

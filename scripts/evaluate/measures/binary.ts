@@ -80,6 +80,20 @@ export function calibrationError(scored: readonly Scored[]): number | null {
   return error;
 }
 
+/** The calibration error that scores would show on average if they were true chances: what so few rows show by luck. */
+export function honestError(scored: readonly Scored[]): number {
+  let state = 1;
+  const draw = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  let sum = 0;
+  for (let round = 0; round < ROUNDS; round++)
+    sum += calibrationError(scored.map(({ score }) => ({ score, positive: draw() < score }))) ?? 0;
+  return sum / ROUNDS;
+}
+
+const ROUNDS = 100;
 const BINS = 10;
 
 interface Counts {

@@ -17,6 +17,7 @@ export function claimView(claim: ClaimState, life: Life): ClaimView {
     sentence: claim.sentence?.text ?? '',
     language: claim.sentence?.language ?? 'und',
     posts: claim.posts,
+    meaning: claim.centroid.meaning,
     siblings: [...claim.siblings.values()],
     confirmedVerdicts: confirmedVerdicts(claim.checks),
     ...(returnOf === undefined ? {} : { returnOf }),

@@ -36,6 +36,8 @@ export interface ClaimView {
   readonly sentence: string;
   readonly language: Language;
   readonly posts: readonly MemberPost[];
+  /** The mean meaning of its distinct texts, and the model that made it; null where no text has one. */
+  readonly meaning: { readonly model: string; readonly values: Int8Array } | null;
   readonly siblings: readonly Sibling[];
   /** In the order of their confirmation. */
   readonly confirmedVerdicts: readonly ConfirmedVerdict[];

@@ -4,7 +4,7 @@ import type { ConfirmedVerdict } from '../claims/claim-view.ts';
 import { HARD } from './say.ts';
 import type { Look } from './signal.ts';
 import type { Counted, Tally } from './tally.ts';
-import { weigh } from './weigh.ts';
+import { scoreOf } from './weigh.ts';
 
 // What would change most? Each hypothesis is weighed with the same signals as the claim itself, so the figure is the score
 // that the claim would really have. Nobody is told how to raise a score. Cost: one more weighing of the counted claim.
@@ -15,7 +15,7 @@ export function counterfactualOf(look: Look, score: number): Assessment['counter
   const answered = look.tally.marks['authority-answer'];
   const denied = answered.posts.some((post) => post.stance === 'denial');
   const { because, hypothesis } = answered.authors > 0 ? ifConfirmed(look, denied) : ifAnAuthorityAnswered(look);
-  const changed = weigh(hypothesis).reduce((sum, { points }) => sum + points, 0);
+  const changed = scoreOf(hypothesis);
   if (Math.abs(changed - score) < LEAST_CHANGE) return null;
   return { score: changed, because: { en: `${because.en}: ${changed}`, fr: `${because.fr}${HARD}: ${changed}` } };
 }

@@ -1,4 +1,3 @@
-import type { Signal } from '@vigie/contracts/assessment';
 import type { Sentence } from '@vigie/contracts/values';
 import type { ClaimView, MemberPost, StreamView } from '../claims/claim-view.ts';
 import type { Doubling } from '../spread/doubling.ts';
@@ -22,19 +21,26 @@ export interface Look {
 }
 
 /** One measure of a claim: null when it has nothing to say. */
-export type Measure = (look: Look) => Signal | null;
+export type Measure = (look: Look) => Measured | null;
 
-/** A signal in whole points, or null when it would add none: so the sum of what is shown is the score, exactly. */
+/** What a measure found: points before anything holds the claim down, and the posts that it counted. */
+export interface Measured {
+  readonly name: string;
+  readonly value: number;
+  readonly points: number;
+  readonly because: Sentence;
+  readonly posts: readonly MemberPost[];
+}
+
+/** A finding, or null when it would add less than half a point. */
 export function signal(
   name: string,
   value: number,
   points: number,
   because: Sentence,
   posts: readonly MemberPost[],
-): Signal | null {
-  const whole = Math.round(points);
-  if (whole === 0) return null;
-  return { name, value: Math.round(value * 1e4) / 1e4, points: whole, because, posts: posts.map((post) => post.id) };
+): Measured | null {
+  return Math.abs(points) < 0.5 ? null : { name, value, points, because, posts };
 }
 
 /** Points for a count: so many for each doubling from one on, no further than the maximum. */

@@ -17,6 +17,8 @@ export interface Tally {
   readonly posts: readonly MemberPost[];
   readonly authors: number;
   readonly marks: Readonly<Record<Mark, Counted>>;
+  /** How many different texts assert it. */
+  readonly texts: number;
   /** When each author who passes the claim on came in, sorted. Who only denies it does not pass it on. */
   readonly arrivals: readonly number[];
   /** The first post of each author who passes the claim on, in the same order. */
@@ -55,7 +57,8 @@ export function tallyOf(claim: Pick<ClaimView, 'posts'>): Tally {
       { posts: marked[i] as MemberPost[], authors: authors[i] as number },
     ]),
   ) as Record<Mark, Counted>;
-  return { posts, authors: authorIndex.size, marks, arrivals, arrivalPosts };
+  const texts = new Set(marks.asserts.posts.map(({ variant }) => variant)).size;
+  return { posts, authors: authorIndex.size, marks, texts, arrivals, arrivalPosts };
 }
 
 const MARKS = [

@@ -1,15 +1,15 @@
 import type { Signal } from '@vigie/contracts/assessment';
+import type { Sentence } from '@vigie/contracts/values';
 import type { AssessInput } from '../assess.ts';
 import { doublingOf } from '../spread/doubling.ts';
 import { growthOf } from '../spread/growth.ts';
-import { age } from './age.ts';
 import { alarm } from './alarm.ts';
 import { attribution } from './attribution.ts';
 import { authority } from './authority.ts';
 import { callToShare } from './call-to-share.ts';
-import { baseline, capsOf } from './caps.ts';
 import { checkWorthiness } from './check-worthiness.ts';
 import { checkabilityOf } from './checkability.ts';
+import { dampersOf, shareLeft } from './dampers.ts';
 import { denial } from './denial.ts';
 import { doubling } from './doubling.ts';
 import { earlierCheck } from './earlier-check.ts';
@@ -18,50 +18,51 @@ import { factChecker } from './fact-checker.ts';
 import { growth } from './growth.ts';
 import { harm } from './harm.ts';
 import { hedging } from './hedging.ts';
+import { independentTexts } from './independent-texts.ts';
 import { instability } from './instability.ts';
 import { noSource } from './no-source.ts';
 import { officialSource } from './official-source.ts';
 import { oneVoice } from './one-voice.ts';
 import { press } from './press.ts';
-import { quiet } from './quiet.ts';
 import { reach } from './reach.ts';
 import { returned } from './returned.ts';
-import type { Look, Measure } from './signal.ts';
 import { readSentence } from './read-sentence.ts';
+import type { Look, Measure, Measured } from './signal.ts';
 import { sourceDiversity } from './source-diversity.ts';
 import { synchronisedPosting } from './synchronised-posting.ts';
 import { tallyOf } from './tally.ts';
 import type { AssessmentWeights } from './weights.ts';
 import { witness } from './witness.ts';
+import { wording } from './wording.ts';
 
-/** Every signal. To add one: a file beside this one, and a line here. */
-const MEASURES: readonly Measure[] = [
+/** Every signal by its name. To add one: a file beside this one, and a line here. */
+const MEASURES: ReadonlyArray<readonly [name: string, measure: Measure]> = Object.entries({
   enquiry,
   denial,
   hedging,
   attribution,
-  noSource,
-  sourceDiversity,
-  officialSource,
+  'no-source': noSource,
+  'source-diversity': sourceDiversity,
+  'official-source': officialSource,
   authority,
-  factChecker,
+  'fact-checker': factChecker,
   press,
   witness,
   alarm,
-  callToShare,
+  'call-to-share': callToShare,
   instability,
-  oneVoice,
-  synchronisedPosting,
+  'independent-texts': independentTexts,
+  'one-voice': oneVoice,
+  'synchronised-posting': synchronisedPosting,
   growth,
   doubling,
   reach,
-  quiet,
-  age,
+  wording,
   harm,
-  checkWorthiness,
-  earlierCheck,
-  returned,
-];
+  'check-worthiness': checkWorthiness,
+  'earlier-check': earlierCheck,
+  return: returned,
+});
 
 /** A claim counted once, with the growth, harm and checkability that several signals share. */
 export function lookAt({ claim, stream, now }: Omit<AssessInput, 'memory'>, weights: AssessmentWeights): Look {
@@ -80,16 +81,97 @@ export function lookAt({ claim, stream, now }: Omit<AssessInput, 'memory'>, weig
   };
 }
 
-/** The signals of a claim, largest first, baseline before and caps after them: their points sum to the score. */
+/** The signals of a claim, largest first, the baseline and what holds it down after them: their points sum to the score. */
 export function weigh(look: Look): Signal[] {
-  const measured: Signal[] = [];
-  for (const measure of MEASURES) {
-    const found = measure(look);
-    if (found !== null) measured.push(found);
-  }
-  measured.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.name < b.name ? -1 : 1));
-  const start = baseline(look);
-  if (start !== null) measured.push(start);
-  const sum = measured.reduce((total, { points }) => total + points, 0);
-  return [...measured, ...capsOf(look, sum)];
+  const { reasons, held, sum } = weighed(look, measured(look));
+  const score = bounded(sum);
+  // A reason is worth what the score would lose without it; where the score stops at a bound, that is less than its weight.
+  const shown = reasons
+    .map(({ found, points }) => ({ ...told(found), points: score - bounded(sum - points) }))
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.name < b.name ? -1 : 1));
+  const signals = [...shown, ...held];
+  const rest = score - signals.reduce((total, { points }) => total + points, 0);
+  return rest === 0 ? signals : [...signals, bound(rest)];
 }
+
+/** The score without the posts that one signal counted, counted for every other signal as before. */
+export function scoreWithout(look: Look, { name, posts }: Pick<Signal, 'name' | 'posts'>): number {
+  const gone = new Set<string>(posts);
+  const rest = lookAt(
+    { ...look, claim: { ...look.claim, posts: look.claim.posts.filter(({ id }) => !gone.has(id)) } },
+    look.weights,
+  );
+  return scoreOf(
+    look,
+    measured(look, (own) => (own === name ? rest : look)),
+  );
+}
+
+/** The score of a claim, and nothing else: what a supposition needs. */
+export function scoreOf(look: Look, found: readonly Measured[] = measured(look)): number {
+  return bounded(weighed(look, found).sum);
+}
+
+function measured(look: Look, lookFor: (name: string) => Look = () => look): Measured[] {
+  const all: Measured[] = [];
+  for (const [name, measure] of MEASURES) {
+    const found = measure(lookFor(name));
+    if (found !== null) all.push(found);
+  }
+  return all;
+}
+
+interface Weighed {
+  readonly reasons: ReadonlyArray<{ readonly found: Measured; readonly points: number }>;
+  /** The baseline, and what is held back of it and of the reasons that cite no posts. */
+  readonly held: readonly Signal[];
+  readonly sum: number;
+}
+
+/** Reasons that cite posts are told at the share that is left of them; what is held back of the others is told by itself. */
+function weighed(look: Look, found: readonly Measured[]): Weighed {
+  const dampers = dampersOf(look);
+  const share = shareLeft(dampers);
+  const reasons: Array<{ found: Measured; points: number }> = [];
+  let whole = look.weights.baseline;
+  let sum = look.weights.baseline;
+  for (const each of found) {
+    const cites = each.posts.length > 0;
+    const points = Math.round(cites ? each.points * share : each.points);
+    if (points === 0) continue;
+    reasons.push({ found: each, points });
+    sum += points;
+    if (!cites) whole += points;
+  }
+  const held: Signal[] = [line('baseline', 1, look.weights.baseline, BASELINE)];
+  let left = whole;
+  for (const damper of dampers) {
+    const points = Math.round(left * damper.share) - Math.round(left);
+    left *= damper.share;
+    if (points === 0) continue;
+    held.push(line(damper.name, damper.share, points, damper.because));
+    sum += points;
+  }
+  return { reasons, held, sum };
+}
+
+const BASELINE: Sentence = { en: 'Where every claim starts', fr: 'Point de départ de toute affirmation' };
+
+const bounded = (sum: number) => Math.max(0, Math.min(100, sum));
+
+function bound(points: number): Signal {
+  return points > 0
+    ? line('floor', 0, points, { en: 'The score stops at 0', fr: 'Le score s’arrête à 0' })
+    : line('ceiling', 100, points, { en: 'The score stops at 100', fr: 'Le score s’arrête à 100' });
+}
+
+function line(name: string, value: number, points: number, because: Sentence): Signal {
+  return { name, value: rounded(value), points, because, posts: [] };
+}
+
+function told({ name, value, points, because, posts }: Measured): Signal {
+  return { name, value: rounded(value), points, because, posts: posts.map(({ id }) => id) };
+}
+
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4;

@@ -1,5 +1,7 @@
 import type { Cue } from '@vigie/contracts/annotated-post';
 import type { ForecastWeights } from '../spread/forecast.ts';
+import { shippedHeads } from './shipped-heads.ts';
+import type { UnverifiedWeights } from './unverified.ts';
 
 /** Points for a share that is above what is usual: so many for each doubling, up to a maximum. */
 export interface RateWeight {
@@ -11,6 +13,13 @@ export interface RateWeight {
 export interface CountWeight {
   readonly perDoubling: number;
   readonly max: number;
+}
+
+/** What time takes from every reason: a share for each doubling from `fromMinutes` on, `least` being left for good. */
+export interface FadeWeight {
+  readonly perDoubling: number;
+  readonly least: number;
+  readonly fromMinutes: number;
 }
 
 /** Everything that training may change about an assessment. `models/assessment/weights.json` holds the same values. */
@@ -46,18 +55,20 @@ export interface AssessmentWeights {
   readonly growth: number;
   readonly doubling: CountWeight & { readonly fromMinutes: number };
   readonly reach: CountWeight;
-  /** Points for each doubling of the time without a new author, from `fromMinutes` on. */
-  readonly quiet: CountWeight & { readonly fromMinutes: number };
-  /** Points for each doubling of a claim's age, from `fromMinutes` on: an early answer is worth more. */
-  readonly age: CountWeight & { readonly fromMinutes: number };
+  /** The share of every reason that each doubling of the time without a new author takes away. */
+  readonly quiet: FadeWeight;
+  /** The share of every reason that each doubling of a claim's age takes away: an early answer is worth more. */
+  readonly age: FadeWeight;
   readonly harm: number;
   readonly checkable: { readonly plus: number; readonly minus: number };
-  /** The highest score of a claim of one author, and what each doubling of authors adds to it. */
-  readonly capAuthors: { readonly one: number; readonly perDoubling: number };
-  /** The highest score of a claim that nobody could check. */
-  readonly capNotCheckable: number;
-  /** The unverified head: a logistic function of the points of the signals that speak of verification. */
-  readonly unverified: { readonly bias: number; readonly perPoint: number };
+  /** The share of every reason that counts for a claim of one author, and what each doubling of authors adds to it. */
+  readonly fewAuthors: { readonly one: number; readonly perDoubling: number };
+  /** The share of every reason that counts for a claim that nobody could check. */
+  readonly notCheckable: number;
+  /** Points for each unit of log-odds that the wording adds to the unverified head, up to a maximum on either side. */
+  readonly wording: { readonly perLogit: number; readonly max: number };
+  readonly independentTexts: CountWeight;
+  readonly unverified: UnverifiedWeights;
   readonly forecast: ForecastWeights;
   /** New authors within the hour that count as spreading. */
   readonly spreadingAuthors: number;
@@ -102,13 +113,15 @@ export const defaultWeights: AssessmentWeights = {
   growth: 8,
   doubling: { perDoubling: 5, max: 18, fromMinutes: 60 },
   reach: { perDoubling: 2, max: 14 },
-  quiet: { perDoubling: -8, max: -30, fromMinutes: 30 },
-  age: { perDoubling: -4, max: -12, fromMinutes: 45 },
+  quiet: { perDoubling: 0.18, least: 0.45, fromMinutes: 30 },
+  age: { perDoubling: 0.08, least: 0.75, fromMinutes: 45 },
   harm: 16,
   checkable: { plus: 6, minus: -14 },
-  capAuthors: { one: 18, perDoubling: 17 },
-  capNotCheckable: 25,
-  unverified: { bias: 0, perPoint: 0.08 },
+  fewAuthors: { one: 0.3, perDoubling: 0.25 },
+  notCheckable: 0.25,
+  wording: { perLogit: 4, max: 8 },
+  independentTexts: { perDoubling: 2, max: 8 },
+  unverified: { perPoint: 0.08, calibration: { a: 1, b: 1, c: 0 }, heads: shippedHeads },
   forecast: {
     kernelMinutes: 150,
     recentMinutes: 15,
