@@ -1,3 +1,4 @@
+import { valueAt, type Meaning } from '@vigie/core/match/dense';
 import { signOf, type HeadInput, type UnverifiedHead } from '@vigie/core/signals/unverified';
 import { fitLinear, logOdds, type LabelledRow, type Linear } from '../evaluate/logistic.ts';
 
@@ -11,7 +12,7 @@ import { fitLinear, logOdds, type LabelledRow, type Linear } from '../evaluate/l
 export interface Example {
   readonly event: string;
   readonly positive: boolean;
-  readonly meaning: { readonly model: string; readonly values: Int8Array } | null;
+  readonly meaning: Meaning | null;
   readonly inputs: Readonly<Record<HeadInput, number>>;
 }
 
@@ -38,7 +39,7 @@ export function teaching(examples: readonly Example[]): readonly Example[] {
 /** The direction among meanings; null where the examples have none. */
 export function fitWording(examples: readonly Example[]): Wording | null {
   if (examples.some(({ meaning }) => meaning === null)) return null;
-  const rows = weighted(examples, ({ meaning }) => unit(meaning!.values));
+  const rows = weighted(examples, ({ meaning }) => unit(meaning!));
   const events = [...new Set(examples.map(({ event }) => event))];
   const outside = new Array<number>(examples.length).fill(0);
   for (const event of events) {
@@ -100,9 +101,9 @@ function kept(names: readonly HeadInput[], weights: Float64Array): UnverifiedHea
   return Object.fromEntries(pairs.filter(([, weight]) => weight !== 0));
 }
 
-function unit(values: Int8Array): Float64Array {
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return Float64Array.from(values, (value) => value / length);
+function unit({ bytes, squared }: Meaning): Float64Array {
+  const length = Math.sqrt(squared) || 1;
+  return Float64Array.from({ length: bytes.length }, (_, i) => valueAt(bytes, i) / length);
 }
 
 const round = (value: number) => Math.round(value * 1e3) / 1e3 || 0;

@@ -3,6 +3,7 @@ import type { ReturnOf, Sibling, Stance } from '@vigie/contracts/claim';
 import type { ClaimId, PostId } from '@vigie/contracts/ids';
 import type { Verdict } from '@vigie/contracts/review';
 import type { Language } from '@vigie/contracts/values';
+import type { Meaning } from '../match/dense.ts';
 
 /** One post as a claim remembers it: what signals read. Times are milliseconds of event time. */
 export interface MemberPost {
@@ -37,7 +38,7 @@ export interface ClaimView {
   readonly language: Language;
   readonly posts: readonly MemberPost[];
   /** The mean meaning of its distinct texts, and the model that made it; null where no text has one. */
-  readonly meaning: { readonly model: string; readonly values: Int8Array } | null;
+  readonly meaning: Meaning | null;
   readonly siblings: readonly Sibling[];
   /** In the order of their confirmation. */
   readonly confirmedVerdicts: readonly ConfirmedVerdict[];

@@ -1,3 +1,4 @@
+import { valueAt } from '../match/dense.ts';
 import { authority } from './authority.ts';
 import { earlierCheck } from './earlier-check.ts';
 import { factChecker } from './fact-checker.ts';
@@ -62,15 +63,11 @@ export function headFor(heads: readonly UnverifiedHead[], model: string | null):
 /** Log-odds that the wording adds: above 0 where the claim is worded like unverified reports of the labelled crises. */
 export function wordingLogit({ wording }: UnverifiedHead, meaning: Look['claim']['meaning']): number {
   if (wording === null || meaning === null) return 0;
-  const { values } = meaning;
+  const { bytes, squared } = meaning;
+  if (squared === 0) return 0;
   let sum = 0;
-  let squared = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    sum += value * (wording.weights[i] as number);
-    squared += value * value;
-  }
-  return squared === 0 ? 0 : sum / Math.sqrt(squared) + wording.bias;
+  for (let i = 0; i < bytes.length; i++) sum += valueAt(bytes, i) * (wording.weights[i] as number);
+  return sum / Math.sqrt(squared) + wording.bias;
 }
 
 /** What a head reads of a claim besides its wording, by name. */
