@@ -1,105 +1,81 @@
+import { fork } from 'node:child_process';
 import { statSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { modelText } from '@vigie/core/text/model-text';
-import { openEmbedder, type Embedder } from '@vigie/inference/embedder';
+import { openEmbedder } from '@vigie/inference/embedder';
 import { findModel } from '@vigie/inference/model-source';
 import { TIERS } from '@vigie/inference/tiers';
 import { readRows, text } from '../evaluate/rows.ts';
-import { numeric, optional, required } from '../evaluate/task.ts';
-import { percentile, spread, type Bench, type Spread } from './bench.ts';
+import { numeric, optional } from '../evaluate/task.ts';
+import type { Bench } from './bench.ts';
+import type { EmbedOrder, ModelRun } from './embed-child.ts';
 
 const TEXTS = 2_000;
-const SINGLES = 300;
+const DRILL = 'infra/drill/posts.ndjson';
+/** Without files, the drill's texts serve: those shorter than this as the short set, the others as the long one. */
+const SHORT_CHARACTERS = 60;
 
-/** How fast texts become vectors, tokenisation included: both tiers and any other models, over titles (`--short`) and posts (`--long`). */
+/** How fast texts become vectors, tokenisation included: both tiers and any other models, over a short set (titles) and a long one (posts). */
 export const embed: Bench = {
   name: 'embed',
-  usage: 'embed --short F --long G [--models a,b] [--runs 3]',
+  usage: 'embed [--short F] [--long G] [--models a,b] [--runs 3]',
   run: async (options, note) => {
     const runs = numeric(options, 'runs', 3);
-    const sets = {
-      short: await firstTexts(required(options, 'short')),
-      long: await firstTexts(required(options, 'long')),
-    };
+    const [shortFile, longFile] = [optional(options, 'short', DRILL), optional(options, 'long', DRILL)];
+    const short = await firstTexts(shortFile, (length) => shortFile !== DRILL || length < SHORT_CHARACTERS);
+    const long = await firstTexts(longFile, (length) => longFile !== DRILL || length >= SHORT_CHARACTERS);
     const measured = new Map<string, ModelFigures>();
     const others = optional(options, 'models', '')
       .split(',')
       .filter((name) => name !== '');
     for (const model of new Set([...Object.values(TIERS), ...others])) {
       note(model);
-      measured.set(model, await measure(model, sets, runs));
+      const run = await inOwnProcess({ model, short, long, runs });
+      measured.set(model, { ...run, diskMb: await diskMb(model) });
     }
     const tierOf = (model: string): object => ({ model, ...measured.get(model) });
     return {
       runs,
+      sets: { short: described(shortFile, short), long: described(longFile, long) },
       tiers: { default: tierOf(TIERS.default), flood: tierOf(TIERS.flood) },
       models: Object.fromEntries(others.map((model) => [model, measured.get(model)])),
-      tierAgreement: await tierAgreement(sets.long),
+      tierAgreement: await tierAgreement(long),
     };
   },
 };
 
-interface Speed {
-  readonly textsPerSecond: Spread;
-  readonly p95Ms: number;
-}
-
-interface ModelFigures {
-  readonly short: Speed;
-  readonly long: Speed;
-  /** What loading the model and embedding added to the process. */
-  readonly rssMb: number;
+interface ModelFigures extends ModelRun {
   readonly diskMb: number | null;
 }
 
-async function firstTexts(file: string): Promise<readonly string[]> {
+function described(file: string, texts: readonly string[]): object {
+  const characters = texts.reduce((sum, { length }) => sum + length, 0);
+  return { file: file.split('/').at(-1), texts: texts.length, meanCharacters: Math.round(characters / texts.length) };
+}
+
+async function firstTexts(file: string, fits: (length: number) => boolean): Promise<readonly string[]> {
   const { rows } = await readRows(file);
   const texts = new Set<string>();
   for (const row of rows) {
     const ready = modelText(text(row, 'text'));
-    if (ready !== '') texts.add(ready);
+    if (ready !== '' && fits(ready.length)) texts.add(ready);
     if (texts.size === TEXTS) break;
   }
   return [...texts];
 }
 
-async function measure(
-  model: string,
-  sets: { short: readonly string[]; long: readonly string[] },
-  runs: number,
-): Promise<ModelFigures> {
-  const before = process.memoryUsage().rss;
-  const embedder = await openEmbedder({ model });
-  try {
-    const short = await speed(embedder, sets.short, runs);
-    const long = await speed(embedder, sets.long, runs);
-    const rssMb = Math.round((process.memoryUsage().rss - before) / 1e6);
-    return { short, long, rssMb, diskMb: await diskMb(model) };
-  } finally {
-    await embedder.close();
-  }
-}
-
-async function speed(embedder: Embedder, texts: readonly string[], runs: number): Promise<Speed> {
-  const rates: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const started = performance.now();
-    await embedder.embed(texts);
-    rates.push(Math.round((texts.length / (performance.now() - started)) * 1000));
-  }
-  const times: number[] = [];
-  for (const one of texts.slice(0, SINGLES)) {
-    const started = performance.now();
-    await embedder.embed([one]);
-    times.push(performance.now() - started);
-  }
-  return {
-    textsPerSecond: spread(rates),
-    p95Ms: percentile(
-      times.sort((a, b) => a - b),
-      0.95,
-    ),
-  };
+async function inOwnProcess(order: EmbedOrder): Promise<ModelRun> {
+  const self = fileURLToPath(import.meta.url);
+  const child = fork(self.replace(/embed\.(ts|js)$/, 'embed-child.$1'), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  return await new Promise((resolve, reject) => {
+    child.once('message', (run) => resolve(run as ModelRun));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the measuring process ended with code ${code}`)));
+    child.send(order);
+  });
 }
 
 /** The size of a local model's folder; null for one from a hub. */
@@ -112,16 +88,15 @@ async function diskMb(model: string): Promise<number | null> {
   return Math.round(counted.reduce((sum, f) => sum + statSync(join(f.parentPath, f.name)).size, 0) / 1e5) / 10;
 }
 
-/** The mean cosine of the two tiers' vectors of one text: 1 while one model serves both. */
+/** The mean cosine of the two tiers' vectors of one text. */
 async function tierAgreement(texts: readonly string[]): Promise<number | null> {
-  const [a, b] = [await openEmbedder({ model: TIERS.default }), await openEmbedder({ model: TIERS.flood })];
+  const embedder = await openEmbedder({ model: TIERS.default, flood: true });
   try {
-    if (a.dims !== b.dims) return null;
-    const [left, right] = [await a.embed(texts), await b.embed(texts)];
+    const [left, right] = [await embedder.embed(texts), await embedder.embed(texts, 'flood')];
     const cosines = left.flatMap((v, i) => (v === null || right[i] == null ? [] : [cosine(v, right[i])]));
     return cosines.length === 0 ? null : cosines.reduce((sum, x) => sum + x, 0) / cosines.length;
   } finally {
-    await Promise.all([a.close(), b.close()]);
+    await embedder.close();
   }
 }
 

