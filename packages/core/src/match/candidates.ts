@@ -16,7 +16,8 @@ export function candidatesByWords(state: MatchState, query: QueryText): ClaimSta
   let count = 0;
   for (let i = 0, used = 0; i < query.terms.length && used < QUERY_TERMS; i++) {
     const term = query.terms[i]!;
-    if (state.frequencies.isCommon(term, query.language)) continue;
+    // Terms come rarest first: a rumour that fills the stream makes its own words common, and they must still lead to it.
+    if (used >= LEAST_TERMS && state.frequencies.isCommon(term, query.language)) break;
     used += 1;
     const weight = query.weights[i]! * query.weights[i]!;
     const visits = state.postings.read(term, MAX_VISITS, seen);
@@ -85,6 +86,8 @@ export function openScratch(): Scratch {
 }
 
 const QUERY_TERMS = 8;
+/** So many terms are looked up however common they are. */
+const LEAST_TERMS = 4;
 const MAX_VISITS = 128;
 const MAX_EXACT = 64;
 const MAX_BY_MEANING = 32;

@@ -2,11 +2,11 @@ import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import type { Arrival } from './arrival.ts';
 import { candidatesByMeaning, candidatesByWords } from './candidates.ts';
-import { log2Floor } from './fixed-log.ts';
 import type { MatchState } from './match-state.ts';
 import type { Because } from './membership-changes.ts';
 import { queryText, wordingOf, type QueryText, type Wording } from './query-text.ts';
-import { blended, faded, likeness, mostAlike, type Likeness } from './similarity.ts';
+import { blended, faded, grownLine, likeness, mostAlike, type Likeness } from './similarity.ts';
+import { statedBy } from './stated.ts';
 import { conflictBetween, kinshipOf, sharedEntities, spelled, type Conflict } from './vetoes.ts';
 
 /**
@@ -48,7 +48,7 @@ export function decide(state: MatchState, arrival: Arrival, parents: readonly Cl
   for (const candidate of ranked) {
     const { claim } = candidate;
     const kinship = kinshipOf(candidate.wording.cosine, state.weights);
-    const conflict = conflictBetween(arrival.signature, claim, candidate.isAcross, kinship);
+    const conflict = conflictBetween(arrival.signature, statedBy(claim), candidate.isAcross, kinship);
     if (conflict !== null) {
       siblings.push({ claim, conflict });
       continue;
@@ -84,7 +84,7 @@ interface Compared {
 
 function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: ClaimState, isKeyed: boolean): Compared {
   const { weights } = state;
-  const entities = sharedEntities(arrival.signature, claim);
+  const entities = sharedEntities(arrival.signature, statedBy(claim));
   const wording = wordingOf(query, claim.centroid, state.frequencies);
   const isAcross = !claim.languages.includes(arrival.language);
   if (!isAcross && !isKeyed && mostAlike(wording, entities, weights) < weights.join)
@@ -95,10 +95,9 @@ function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: C
   const across = entities === null ? near : near * 0.8 + entities * 0.2;
   const raw = isAcross ? Math.max(like.score, across) : like.score;
   const score = faded(raw, arrival.at - claim.lastAt, weights) + (isKeyed ? weights.exactKey : 0);
-  const grown = claim.variants.length > 50 ? 0.02 * log2Floor(Math.floor(claim.variants.length / 50)) : 0;
   const nearEnough = isAcross ? weights.joinAcross - (entities === null ? 0 : NAMED_ALLOWANCE) : MEANING_ALONE;
   const enough = isKeyed || like.wording.informative >= 2 || near >= nearEnough;
-  const line = (isAcross && raw > like.score ? weights.joinAcross : weights.join) + grown;
+  const line = (isAcross && raw > like.score ? weights.joinAcross : weights.join) + grownLine(claim.variants.length);
   return { claim, wording, likeness: like, score: enough ? score : 0, line, isKeyed, isAcross };
 }
 
@@ -114,7 +113,7 @@ function inRank(a: Compared, b: Compared): number {
 /** A claim of a few texts is its own anchor; a larger one must resemble how it began. */
 function isAnchored(state: MatchState, arrival: Arrival, query: QueryText, claim: ClaimState): boolean {
   if (claim.variants.length <= claim.anchor.texts) return true;
-  const entities = sharedEntities(arrival.signature, claim);
+  const entities = sharedEntities(arrival.signature, statedBy(claim));
   const like = likeness(query, arrival.meaning, entities, claim.anchor, state.frequencies, state.weights);
   return Math.max(like.score, like.meaning ?? 0) >= state.weights.anchor * state.weights.join;
 }

@@ -22,6 +22,8 @@ export interface MatchWeights {
   readonly story: number;
   /** At or above, both ways: two claims become one. */
   readonly mergeClaims: number;
+  /** Meaning at or above which two claims may become one though the words they share are common. */
+  readonly mergeMeaning: number;
   /** At or above: two stories become one. */
   readonly mergeStories: number;
   /** Wording at or above which two texts that differ in a name are taken for an edit of one another. */
@@ -46,6 +48,7 @@ export const COLD_START: MatchWeights = {
   anchor: 0.6,
   story: 0.26,
   mergeClaims: 0.48,
+  mergeMeaning: 0.7,
   mergeStories: 0.25,
   minimalEdit: 0.65,
   rewording: 0.35,

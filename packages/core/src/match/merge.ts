@@ -6,7 +6,8 @@ import { forgetClaim, insertInOrder, linkTo, takeVariant } from './membership-ch
 import { queryGroup, type QueryText } from './query-text.ts';
 import { inheritMutations } from './mutations.ts';
 import { inheritMarks } from './returns.ts';
-import { likeness } from './similarity.ts';
+import { grownLine, likeness } from './similarity.ts';
+import { statedBy } from './stated.ts';
 import { mergeStories } from './stories.ts';
 import { conflictBetween, kinshipOf, sharedEntities } from './vetoes.ts';
 
@@ -88,9 +89,21 @@ export function mergeClaims(
 function alike(state: MatchState, a: ClaimState, query: QueryText, b: ClaimState): number | null {
   const { weights, frequencies } = state;
   if (a.negated !== b.negated || a.muted || b.muted || b.variants.length === 0) return null;
-  const like = likeness(query, a.centroid.meaning, sharedEntities(a, b), b.centroid, frequencies, weights);
-  if (Math.min(like.score, like.back) < weights.mergeClaims || like.wording.informative < 2) return null;
-  if (conflictBetween(a, b, isAcross(a, b), kinshipOf(like.wording.cosine, weights)) !== null) return null;
+  const like = likeness(
+    query,
+    a.centroid.meaning,
+    sharedEntities(statedBy(a), statedBy(b)),
+    b.centroid,
+    frequencies,
+    weights,
+  );
+  // Two large claims must be more alike than two small ones: what many posts say of an event glues everything about it.
+  const line = weights.mergeClaims + grownLine(a.variants.length + b.variants.length);
+  if (Math.min(like.score, like.back) < line) return null;
+  // A rumour that fills the stream makes its own words common: then meaning must say that they are one.
+  if (like.wording.informative < 2 && (like.meaning ?? 0) < weights.mergeMeaning) return null;
+  if (conflictBetween(statedBy(a), statedBy(b), isAcross(a, b), kinshipOf(like.wording.cosine, weights)) !== null)
+    return null;
   return Math.round(Math.min(like.score, like.back) * 10_000);
 }
 

@@ -1,6 +1,7 @@
 import type { Centroid } from './centroid.ts';
 import type { Meaning } from './dense.ts';
 import type { DocumentFrequencies } from './document-frequencies.ts';
+import { log2Floor } from './fixed-log.ts';
 import type { MatchWeights } from './match-weights.ts';
 import { nearness } from './meaning-scale.ts';
 import { wordingOf, type QueryText, type Wording } from './query-text.ts';
@@ -67,6 +68,14 @@ export function mostAlike(wording: Wording, entities: number | null, weights: Ma
   const [named, share] = entities === null ? [0, 0] : [weights.entities * entities, weights.entities];
   return (words + named + weights.meaning) / (weights.wording + weights.coverage + weights.meaning + share);
 }
+
+/** What is added to a line for a claim of many texts, so that it does not swallow its surroundings. */
+export function grownLine(texts: number): number {
+  return texts <= LARGE ? 0 : GROWTH * log2Floor(Math.floor(texts / LARGE));
+}
+
+const LARGE = 50;
+const GROWTH = 0.02;
 
 /** What is left of a likeness after a silence: hyperbolic, because an exponential would need a transcendental function. */
 export function faded(score: number, silenceMs: number, weights: MatchWeights): number {

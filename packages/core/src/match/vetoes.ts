@@ -3,6 +3,7 @@ import type { Sibling } from '@vigie/contracts/claim';
 import type { Signature } from '../claims/claim-state.ts';
 import type { MatchWeights } from './match-weights.ts';
 import { oppositeOutcomes } from './outcomes.ts';
+import { isRivalPlace, isSameName, isSamePlace } from './same-thing.ts';
 
 /**
  * What keeps two texts of nearly the same words apart: another number of the same thing, another place, another name.
@@ -35,20 +36,20 @@ export function kinshipOf(cosine: number, weights: Pick<MatchWeights, 'minimalEd
 }
 
 /**
- * The first conflict between a text and a claim, or null. The more alike their words, the more a difference says: in an edit,
- * a name on one side and another on the other is a substitution and an opposite outcome a reversal; in a rewording, wholly
- * different names are; else only wholly different places and people's full names are. `isAcross`: they share no language, so
- * that units unknown to us cannot be compared.
+ * The first conflict between a text and a claim, or null. Only what both sides assert about one role can conflict: a number of
+ * one unit, two stations, two towns of which neither contains the other, two people. The more alike their words, the more a
+ * difference says: in an edit, a name on one side and another on the other is a substitution and an opposite outcome a
+ * reversal; in a rewording, wholly different names are; else only people's full names and places of one role are.
+ * `isAcross`: they share no language, so that units unknown to us cannot be compared.
  */
 export function conflictBetween(ours: Stated, theirs: Stated, isAcross: boolean, kinship: Kinship): Conflict | null {
   const isEdit = kinship === 'edit';
   return (
-    numberConflict(ours.quantities, theirs.quantities) ??
+    numberConflict(ours.quantities, theirs.quantities, isEdit) ??
     (isAcross || isEdit ? loneNumberConflict(ours.quantities, theirs.quantities) : null) ??
     (isEdit ? substitution(ours, theirs) : null) ??
-    disjoint('place', ours.places, theirs.places) ??
-    disjoint('name', ours.names.filter(isFullName), theirs.names.filter(isFullName)) ??
-    (kinship === 'reworded' ? disjoint('name', ours.names, theirs.names) : null) ??
+    placeConflict(ours.places, theirs.places) ??
+    nameConflict(ours, theirs, kinship) ??
     (isEdit ? reversal(ours.outcomes, theirs.outcomes) : null)
   );
 }
@@ -65,6 +66,9 @@ export function statesTheSame(a: Signature, b: Signature): boolean {
   );
 }
 
+/** True for the same number of the same thing. */
+export const isSameQuantity = (a: Quantity, b: Quantity): boolean => a.value === b.value && a.unit === b.unit;
+
 /** A quantity as text: "3 dead". */
 export function spelled(quantity: Quantity): string {
   return quantity.unit === '' ? String(quantity.value) : `${quantity.value} ${quantity.unit}`;
@@ -75,7 +79,7 @@ export function sharedEntities(ours: Stated, theirs: Stated): number | null {
   const most = Math.min(statements(ours), statements(theirs));
   if (most === 0) return null;
   let shared = 0;
-  for (const place of ours.places) if (theirs.places.includes(place)) shared += 1;
+  for (const place of ours.places) if (theirs.places.some((other) => isSamePlace(place, other))) shared += 1;
   for (const name of ours.names) if (theirs.names.some((other) => isSameName(name, other))) shared += 1;
   for (const q of ours.quantities)
     if (theirs.quantities.some((o) => o.value === q.value && o.unit === q.unit)) shared += 1;
@@ -87,8 +91,10 @@ function statements(stated: Stated): number {
 }
 
 /** The same thing counted on both sides, with no value in common. */
-function numberConflict(ours: readonly Quantity[], theirs: readonly Quantity[]): Conflict | null {
+function numberConflict(ours: readonly Quantity[], theirs: readonly Quantity[], isEdit: boolean): Conflict | null {
   for (const mine of ours) {
+    // Numbers of nothing known are of one thing only where the words around them are.
+    if (mine.unit === '' && !isEdit) continue;
     const counted = theirs.filter((q) => q.unit === mine.unit);
     if (counted.length === 0 || counted.some((q) => ours.some((o) => o.unit === q.unit && o.value === q.value)))
       continue;
@@ -107,21 +113,39 @@ function loneNumberConflict(ours: readonly Quantity[], theirs: readonly Quantity
 
 /** Something named on one side only, and something else on the other only, in otherwise like words. */
 function substitution(ours: Stated, theirs: Stated): Conflict | null {
-  const only = (a: Stated, b: Stated): string[] =>
-    [...a.places, ...a.names].filter(
-      (x) => !b.places.some((y) => isSameName(x, y)) && !b.names.some((y) => isSameName(x, y)),
-    );
   const [mine, others] = [only(ours, theirs), only(theirs, ours)];
   if (mine.length === 0 || others.length === 0) return null;
   const isPlace = ours.places.includes(mine[0]!) || theirs.places.includes(others[0]!);
   return { differs: isPlace ? 'place' : 'name', ours: mine[0]!, theirs: others[0]! };
 }
 
-/** Both sides name, and nothing in common. */
-function disjoint(differs: 'place' | 'name', ours: readonly string[], theirs: readonly string[]): Conflict | null {
+/** What one side names and the other neither names nor implies. */
+function only(a: Stated, b: Stated): string[] {
+  return [
+    ...a.places.filter((x) => !b.places.some((y) => isSamePlace(x, y)) && !b.names.some((y) => isSameName(x, y))),
+    ...a.names.filter((x) => !b.names.some((y) => isSameName(x, y)) && !b.places.some((y) => isSameName(x, y))),
+  ];
+}
+
+/** Both sides name places, none of which can be one, and two of which answer the same question. */
+function placeConflict(ours: readonly string[], theirs: readonly string[]): Conflict | null {
+  if (ours.some((x) => theirs.some((y) => isSamePlace(x, y)))) return null;
+  for (const x of ours) for (const y of theirs) if (isRivalPlace(x, y)) return { differs: 'place', ours: x, theirs: y };
+  return null;
+}
+
+/** Both sides name people, and none in common: by full names, or in a rewording by any. */
+function nameConflict(ours: Stated, theirs: Stated, kinship: Kinship): Conflict | null {
+  return (
+    disjoint(ours.names.filter(isFullName), theirs.names.filter(isFullName)) ??
+    (kinship === 'reworded' ? disjoint(ours.names, theirs.names) : null)
+  );
+}
+
+function disjoint(ours: readonly string[], theirs: readonly string[]): Conflict | null {
   if (ours.length === 0 || theirs.length === 0) return null;
   if (ours.some((x) => theirs.some((y) => isSameName(x, y)))) return null;
-  return { differs, ours: ours[0]!, theirs: theirs[0]! };
+  return { differs: 'name', ours: ours[0]!, theirs: theirs[0]! };
 }
 
 function reversal(ours: number, theirs: number): Conflict | null {
@@ -133,13 +157,6 @@ const isFullName = (name: string): boolean => name.includes(' ');
 
 const CALENDAR = new Set(['year', 'date', 'clock', 'hour', 'minute', 'day', 'week', 'month']);
 const isCalendar = (quantity: Quantity): boolean => CALENDAR.has(quantity.unit);
-
-/** "macron" and "emmanuel macron" are one name: one's words are among the other's. */
-function isSameName(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
-  return short.every((word) => long.includes(word));
-}
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((x) => b.includes(x));

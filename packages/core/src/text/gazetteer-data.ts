@@ -1,461 +1,531 @@
 /**
- * Countries, big cities, French regions, departments and towns, accent-free: `key,other name,…` divided by semicolons. Written by scripts/gazetteer.mjs.
+ * Continents, countries, states, big cities, French regions, departments and towns, accent-free: `key,other name,…` divided by semicolons;
+ * `>key` says what country or region contains those that follow, `>>key` what city. Written by scripts/gazetteer.mjs.
  * From Unicode CLDR (Unicode License v3), GeoNames (CC BY 4.0, geonames.org) and Etalab's découpage administratif (Licence Ouverte 2.0).
  */
 export const GAZETTEER = `
-a coruna;aachen,aix la chapelle;aba;abadan;abbeville;abeokuta;abha;abidjan;ablon sur seine;abobo;abomey calavi;abu dhabi;abu ghurayb;abuja
-acapulco de juarez;accra;acheres;achicourt;acigne;acoua;ad diwaniyah;adana;adapazarı;addis ababa;adelaide;aden;ado ekiti;adıyaman
-afghanistan,afganistan;africa,afrique;agadir;agartala;agde;agen;ageoshimo;agra;aguascalientes;ahmadnagar;ahmedabad;ahvaz;aiffres;aigues mortes
-aimargues;ain;aire sur l adour;aire sur la lys;aisne;aix en provence;aix les bains;aixe sur vienne;aizawl;aizenay;ajaccio;ajman city;ajmer;akashi
-akita;akola;aksu;aktau,aktaou;aktobe;akure;al ahmadi;al amarah;al basrah al qadimah;al fayyum;al hillah;al hoceima;al hudaydah;al hufuf;al jubayl
-al kharj;al khums;al kut;al mahallah al kubra;al mansurah;al mawsil al jadidah;al minya;al mubarraz;al qadarif
-aland islands,iles aland,islas aland,alandinseln;albania,albanie,albanien;albert;albertville;albi;albuquerque;alcala de henares;alencon;aleppo,alep
-ales;alexandria,alexandrie;alfortville;algeria,algerie,argelia,algerien;algiers,alger;algrange;alicante;aligarh;allahabad;allauch;allier;allinges
-allonnes;almaty;alor setar;alpes de haute provence;alpes maritimes;altkirch;alto barinas;altona;alvaro obregon;alwar;amagasaki;amarnath
-ambares et lagrave;ambattur;ambazac;amberieu en bugey;ambert;ambilly;amboise;ambon;american samoa,samoa americaines,samoa americana,amerikanisch samoa
-amiens;amilly;amman;amneville;amravati;amritsar;amsterdam;anaheim;ananindeua;anantapur;anapolis;ancenis saint gereon;anchorage;andernos les bains
-andijon;andorra,andorre;andresy;andrezieux boutheon;angarsk;angeles city;angers;anglet;angola;angouleme;anguilla,anguila;aniche;ankara;annaba;annecy
-annemasse;annezin;annoeullin;annonay;anqing;ansan si;anse;anshan;anshun;antakya;antalya;antananarivo;antarctica,antarctique,antartida,antarktis
-antibes;antigua & barbuda,antigua et barbuda,antigua y barbuda,antigua und barbuda;antipolo;antofagasta;antony;antwerp,anvers,antwerpen;anyang
-anyang si;anzin;aomori;aparecida de goiania;apatou;apt;ar rayyan;aracaju;araguaina;arak;aral;arcachon;archway;arcueil;ardabil;ardeche;ardennes
-arequipa;ares;argeles sur mer;argentan;argenteuil;argentina,argentine,argentinien;arhus;ariege;arkhangel sk;arles;arlington;armenia,armenie,armenien
-armentieres;arnage;arnouville;arpajon;arpajon sur cere;arques;arradon;arrah;arras;arroyo naranjo;artigues pres bordeaux;aruba;arue;arusha
-as sulaymaniyah;asahikawa;asansol;ascension island,ile de l ascension,isla de la ascension,ascension;ashdod;ashgabat;asia,asie;asmara
-asnieres sur seine;astrakhan;asuncion;aswan;asyut;atani;atasehir;athens,athenes;athis mons;atikokan;atlanta;atsiaman;atsugi;aubagne;aube;aubenas
-aubergenville;aubervilliers;aubiere;aubignan;aubigny les clouzeaux;aubigny sur nere;auby;aucamville;auch;auchel;auckland;aude;audenge;audincourt
-audruicq;audun le tiche;augsburg;aulnay sous bois;aulnoy lez valenciennes;aulnoye aymeries;auneau bleury saint symphorien;aurangabad;auray
-aurec sur loire;aureilhan;aurillac;auriol;aurora;aussillon;aussonne;austin;australia,australie,australien;austria,autriche,osterreich;auterive;autun
-auvergne rhone alpes;auvers sur oise;auxerre;auxonne;avadi;avallon;aveyron;avignon;avion;avon;avranches;avrille;ay champagne;aytre;azadshahr
-azcapotzalco;azerbaijan,azerbaidjan,azerbaiyan,aserbaidschan;bab ezzouar;babol;babruysk;bacolod city;bacoor;badalona;baden;bafoussam;bagcılar;bagerhat
-baghdad,bagdad;bagneres de bigorre;bagneux;bagnolet;bagnols sur ceze;bago;baguio;bahamas;bahawalpur;bahcelievler;bahia blanca
-bahia de banderas,bahia banderas;bahrain,bahrein,barein;baicheng;baie mahault;baillargues;bailleul;baillif;bailly romainvilliers;bain de bretagne
-baisieux;bakersfield;baku;balaruc les bains;bali;balikpapan;ballan mire;ballancourt sur essonne;balma;baltimore;balıkesir;bamako;bamenda;banda aceh
-bandar abbas;bandar lampung;bandol;bandraboua;bandrele;bandung;bangkok;bangladesh,banglades,bangladesch;bangui;banja luka;banjarmasin;bannalec;banqiao
-baoding;baotou;bar le duc;baranagar;barasat;barbados,barbade;barberaz;barcelona,barcelone;barddhaman;bareilly;barentin;bari;barinas;barisal;barlin
-barnaul;barquisimeto;barr;barranquilla;barueri;baruta;bas rhin;basel,bale;basrah;basse goulaine;basse terre;bassens;bastia;batam;batangas;bathinda
-batikent;batman;batna;baton rouge;battagram;bauchi;baud;bauge en anjou;baume les dames;bauru;bauvin;bavaria,baviere,bayern;bayamon;bayan nur;bayeux
-bayonne;beaucaire;beauchamp;beaucouze;beaufort en anjou;beaugency;beaumont;beaumont sur oise;beaune;beaupreau en mauges;beaurains;beaurepaire
-beausoleil;beauvais;beauvoisin;beauzelle;bedarieux;bedarrides;begles;behren les forbach;bei an;beihai;beijing,pekin,peking;beira;beirut,beyrouth
-bekasi;belarus,bielorussie,bielorrusia;belem,belen;belfast;belford roxo;belfort;belgaum;belgium,belgique,belgica,belgien;belgorod;belgrade
-belin beliet;belize,belice;bellary;bellegarde;bellerive sur allier;bellevigne en layon;bellevigny;belleville en beaujolais;belley;bello;belo horizonte
-benfeld;bengaluru;bengbu;benghazi;bengkulu;beni;benin;benin city;benito juarez;benoni;benxi;berbera;berck;bergen;bergerac;berlin
-bermuda,bermudes,bermudas;bern,berne;bernay;berre l etang;bertoua;besancon;bessan;bessancourt;betheny;bethoncourt;bethune;betim;betton;beuvrages
-beuvry;bexley;beynes;beynost;bezannes;beziers;bezons;bhagalpur;bharatpur;bhatpara;bhavnagar;bhayandar;bhilai;bhilwara;bhimbar;bhiwandi;bhopal
-bhubaneshwar;bhutan,bhoutan,butan;biarritz;białystok;bidar;bidart;bielefeld;bien hoa;biganos;biguglia;bihar sharif;bihorel;bijapur;bikaner;bilaspur
-bilbao;bilimora;billere;billy berclau;billy montigny;binan;binangonan;binic etables sur mer;binjai;biot;birkenhead;birmingham;biscarrosse;bischheim
-bischwiller;bishkek;biskra;bissau;biysk;blackpool;blagnac;blagoveshchensk;blain;blainville sur orne;blanquefort;blantyre;blanzy;blaye;blere
-bloemfontein;blois;blotzheim;blumenau;boa vista;bobigny;bobo dioulasso;bochum;bochum hordel;boe;bogor;bogota;bogra;bohain en vermandois;bois colombes
-bois d arcy;bois guillaume;bois le roi;boissy saint leger;bokaro;boksburg;bolbec;bolivia,bolivie,bolivien;bollene;bologna,bologne;bompas;bon encontre
-bonchamp les laval;bondoufle;bondues;bondy;bonn;bonneuil sur marne;bonneville;bonnieres sur seine;bons en chablais;bonsecours;bora bora;bordeaux
-borderes sur l echez;borgo;borivli;bormes les mimosas;borujerd;bosnia & herzegovina,bosnie herzegovine,bosnia y herzegovina,bosnien und herzegowina
-boston;botshabelo;botswana,botsuana;bouake;bouaye;bouc bel air;boucau;bouchemaine;bouches du rhone;boueni;bouffemont;bougival;bouguenais;bouillante
-bouillargues;boulay moselle;boulazac isle manoire;boulogne billancourt;boulogne sur mer;boumerdas;bourail;bourbourg;bourg de peage;bourg en bresse
-bourg la reine;bourg les valence;bourg saint andeol;bourg saint maurice;bourges;bourgogne franche comte;bourgoin jallieu;boussy saint antoine
-bouvet island,ile bouvet,isla bouvet,bouvetinsel;bradford;brahmapur;braila;brakpan;brampton;bras panon;brasilia;brasov;bratislava;bratsk;braunschweig
-brazil,bresil,brasil,brasilien;brazzaville;breal sous montfort;brebieres;brech;bremen;brent;bressuire;brest;bretignolles sur mer;bretigny sur orge
-breuillet;briancon;bricquebec en cotentin;brie comte robert;briec;brignais;brignoles;brindas;brioude;brisbane;brissac loire aubance;bristol
-british indian ocean territory,territoire britannique de l ocean indien,territorio britanico del oceano indico,britisches territorium im indischen ozean
-british virgin islands,iles vierges britanniques,islas virgenes britanicas,britische jungferninseln;brittany,bretagne;brive la gaillarde;brno;bron
-brooklyn;brou sur chantereine;bruay la buissiere;bruay sur l escaut;bruges,brugge;bruguieres;brumath;brunei,brunei darussalam;brunoy
-brunstatt didenheim;brussels,bruxelles,brussel;bruz;bry sur marne;bryansk;buc;bucaramanga;bucharest,bucarest;bucheon si;budapest;budta;buenaventura
-buenavista;buenos aires;buffalo;bujumbura;bukan;bukavu;bukhara;bukit mertajam;bulawayo;bulgaria,bulgarie,bulgarien;bully les mines;buraydah
-bures sur yvette;burgundy,bourgogne;burhanpur;burkina faso;burnaby;bursa;burundi;busan;busingen;bussy saint georges;butuan;buxerolles;bydgoszcz
-cabanatuan city;cabestany;cabimas;cabries;cabuyao;cachan;cadaujac;caen;cagayan de oro;cagnes sur mer;cahors;cainta;cairo,le caire;calabar;calais
-calamba;calgary;cali;callao;calonne ricouart;caloocan city;caluire et cuire;calvados;calvi;calvisson;camaguey;camayenne;cambo les bains
-cambodia,cambodge,camboya,kambodscha;cambrai;cameroon,cameroun,camerun,kamerun;campeche;campina grande;campinas;campo grande;campos dos goytacazes
-can tho;canada,kanada;canaries,kanaren;canary islands,iles canaries,canarias,kanarische inseln;canberra;cancale;cancun;canejan;canet en roussillon
-cangzhou;cankaya;cannes;canoas;canohes;cantal;canteleu;canton island,canton,isla kanton;capbreton;cape town;cape verde,cap vert,cabo verde
-capesterre belle eau;cappelle la grande;carabanchel;caracas;carapicuiba;carbon blanc;carbonne;carcassonne;cardiff;carentan les marais;carhaix plouguer
-caribbean netherlands,pays bas caribeens,caribe neerlandes,karibische niederlande;carmaux;carnoux en provence;carpentras;carquefou;carqueiranne
-carrefour;carrieres sous poissy;carrieres sur seine;carros;carry le rouet;cartagena;caruaru;carvin;casablanca;cascavel;casey station;cassis
-castanet tolosan;castelginest;castelnau d estretefonds;castelnau le lez;castelnaudary;castelsarrasin;castres;castries;catalonia,catalogne,cataluna
-catania;caucaia;caudan;caudebec les elbeuf;caudry;caumont sur durance;caussade;cavaillon;cavalaire sur mer;caxias do sul;cayenne
-cayman islands,iles caimans,islas caiman,kaimaninseln;cazouls les beziers;cebazat;cebu city;celaya;cenon
-central african republic,republique centrafricaine,republica centroafricana,zentralafrikanische republik;centralniy;centre val de loire;centurion
-ceret;cergy;cernay;cesson;cesson sevigne;cessy;cestas;ceuta & melilla,ceuta et melilla,ceuta y melilla,ceuta und melilla;ceyrat;chabeuil
-chad,tchad,tschad;chagny;chagos archipelago;chalette sur loing;challans;challes les eaux;chalon sur saone;chalonnes sur loire;chalons en champagne
-chamalieres;chambery;chambly;chambourcy;chambray les tours;chamonix mont blanc;champagne au mont d or;champagne sur oise;champagne sur seine
-champagnole;champigneulles;champigny sur marne;champniers;champs sur marne;chanda;chandigarh;chandler;changchun;changde;change;changsha;changshu city
-changwon;changzhi;changzhou;chanteloup les vignes;chantepie;chantilly;chantonnay;chanverrie;chaoyang;chaozhou;chaponost;chapra;charbonnieres les bains
-charente;charente maritime;charenton le pont;charleroi;charleville mezieres;charlotte;charlottesville;charnay les macon;chartres;chartres de bretagne
-charvieu chavagneux;chasse sur rhone;chassieu;chateau arnoux saint auban;chateau gontier sur mayenne;chateau thierry;chateaubourg;chateaubriant
-chateaudun;chateaugiron;chateaulin;chateauneuf les martigues;chateauneuf sur loire;chateaurenard;chateauroux;chatel guyon;chatelaillon plage
-chatellerault;chatenay malabry;chatenoy le royal;chatham islands;chatillon;chatillon sur chalaronne;chatillon sur seine;chatou;chatuzange le goubet
-chaumes en retz;chaumont;chauny;chauray;chauvigny;chavanoz;chaville;chazelles sur lyon;cheboksary;checy;chelles;chelyabinsk;chemille en anjou;chemnitz
-chengde;chengdu;chengzhong;chennai;chennevieres sur marne;chenove;cheonan;cheongju si;cher;cherbourg en cotentin;cherepovets;cherkasy;chernihiv
-chernivtsi;chesapeake;chessy;chevigny saint sauveur;chevilly larue;chevreuse;chiang mai;chiba;chicago;chiclayo;chiconi;chifeng;chigasaki;chihuahua
-chile,chili;chilly mazarin;chimbote;chimoio;china,chine;chiniot;chinju;chinon;chirongui;chisinau;chita;chittagong;chitungwiza;chofu;choisy le roi
-cholet;chon buri;chongjin;chongqing;christchurch;christmas island,ile christmas,isla de navidad,weihnachtsinsel,navidad;chula vista;chuncheon;chuuk
-chuzhou;ciampea;ciboure;cilaos;cileungsir;cimahi;cincinnati;ciputat;cirebon;city of balikpapan;city of westminster;ciudad apodaca;ciudad bolivar
-ciudad del este;ciudad general escobedo;ciudad guayana;ciudad juarez;ciudad lineal;ciudad lopez mateos;ciudad nezahualcoyotl;ciudad obregon
-ciudad victoria;claix;clamart;clapiers;claye souilly;clermont;clermont ferrand;clermont l herault;cleveland;clichy;clichy sous bois
-clipperton island,ile clipperton,isla clipperton,clipperton insel;clisson;cloyes les trois rivieres;cluj napoca;cluses;coacalco;coatzacoalcos
-cochabamba;cochin;cocos (keeling) islands,iles cocos,islas cocos,kokosinseln;cocos islands;cognac;cognin;cogolin;coimbatore;colmar;cologne,koln
-colombelles;colombes;colombia,colombie,kolumbien;colombo;colomiers;colonia del valle;colorado springs;columbus;combourg;combs la ville;comilla;comines
-commentry;commercy;comoros,comores,comoras,komoren;compiegne;conakry;concarneau;concepcion;condat sur vienne;conde en normandie;conde sur l escaut
-condom;conflans sainte honorine;congo brazzaville,congo,kongo brazzaville;constanta;constantine;contagem;contes
-cook islands,iles cook,islas cook,cookinseln;copenhagen,copenhague;corbas;corbeil essonnes;corbie;cordoba;corlu;cormeilles en parisis
-cormelles le royal;cormontreuil;cornebarrieu;corpus christi;correze;corrientes;corse du sud;corsica,corse;corte;cosne cours sur loire;costa rica
-cote d or;cotes d armor;cotonou;coublevie;coubron;coudekerque branche;coueron;coulaines;coulogne;coulommiers;coulounieix chamiers;courbevoie
-courcelles les lens;courdimanche;cournon d auvergne;cournonterral;courrieres;coursan;courthezon;courtry;coutances;coutras;couzeix;coventry;cox s bazar
-coyoacan;craiova;cranves sales;craponne;cregy les meaux;creil;crepy en valois;crest;creteil;creuse;creutzwald;croatia,croatie,croacia,kroatien
-croissy sur seine;croix;croix des bouquets;crolles;crosne;crozon;cruseilles;cuauhtemoc;cuautitlan izcalli;cuba,kuba;cucq;cucuta;cuenca;cuernavaca
-cuers;cugand la bernardiere;cuges les pins;cugnaux;cuiaba;cuincy;culiacan;cumana;curacao,curazao;curitiba;cusco;cusset;cuttack
-cyprus,chypre,chipre,zypern;czechia,czech republic,republique tcheque,tchequie,chequia,tschechien;czestochowa;da nang;dadonghai;dadukou;daegu;daejeon
-dainville;dakar;dalian;daliang;dallas;daloa;damanhur;damascus,damas;dammam;dammarie les lys;dammartin en goele;dandong;daqing;dar es salaam;darbhanga
-dardilly;darnetal;dasmarinas;datong;davangere;davao;dax;debrecen;decazeville;dechy;decines charpieu;dehiwala mount lavinia;dehra dun;deir ez zor;delle
-delmas 73;dembeni;denain;denizli;denmark,danemark,dinamarca;denpasar;denver;deols;depok;dera ghazi khan;derby;des moines;detroit;deuil la barre
-deux sevres;deville les rouen;dewas;dezhou;dhaka;dhanbad;dhulia;diadema;diego garcia;dieppe;diepsloot;diez de octubre;digne les bains;digoin;dihok
-dijon;dinajpur;dinan;dinard;dindigul;dire dawa;divatte sur loire;dives sur mer;divion;divonne les bains;diyarbakır;djibouti,yibuti,dschibuti;djougou
-dnipro;doha;dol de bretagne;dole;dombasle sur meurthe;dombivli;domene;domerat;dominica,dominique
-dominican republic,republique dominicaine,republica dominicana,dominikanische republik;domont;dompierre sur mer;donetsk;donges;dongguan;donzere
-dordogne;dortmund;douai;douala;douarnenez;doubs;douchy les mines;doue en anjou;doullens;dourdan;dourges;douvaine;douvres la delivrande;douvrin
-dr congo,rdc,congo kinshasa,republica democratica del congo,kongo kinshasa;draguignan;drancy;drap;draveil;dresden,dresde;dreux;drome;drusenheim;dubai
-dublin;ducos;dugny;duisburg;dumbea;dumont d urville station,dumont d urville;dunkerque;duque de caxias;durban;durg;durgapur;durham;dushanbe;dusseldorf
-dzaoudzi;dzerzhinsk;east jerusalem;east london;easter island,ile de paques,isla de pascua,osterinsel;eaubonne;eaunes;ebute ikorodu;ecatepec de morelos
-echirolles;eckbolsheim;ecouen;ecuador,equateur;ecully;edea;edinburgh,edimbourg;edmonton;efon alaaye;egly;eguilles;egypt,egypte,egipto,agypten
-eimsbuttel;eindhoven;eirunepe;eixample;el aaiun,laayoune;el daein;el fasher;el obeid;el paso;el salvador,salvador;elancourt;elazıg;elbeuf;elche
-eldoret;elne;elven;embrun;embu;emerainville;enghien les bains;england,angleterre,inglaterra;ensenada;ensisheim;ensues la redonne
-entraigues sur la sorgue;entre deux;entrelacs;enugu;epagny metz tessy;epernay;epernon;epinal;epinay sous senart;epinay sur orge;epinay sur seine;epone
-equatorial guinea,guinee equatoriale,guinea ecuatorial,aquatorialguinea;eragny sur oise;erbil;erdre en anjou;erfurt;ergue gaberic;eritrea,erythree
-ermont;ernee;erquinghem lys;erstein;erzurum;esbly;escalquens;escaudain;eschau;esenler;esenyurt;eskisehir;espoo;essarts en bocage;essen;essey les nancy
-essonne;estaires;estonia,estonie,estland;esvres;eswatini,esuatini;etampes;etaples;etawah;ethiopia,ethiopie,etiopia,athiopien;etobicoke
-etoile sur rhone;etrechy;eure;eure et loir;europe;european union,union europeenne,union europea,europaische union;evian les bains;evreux;evron
-evry courcouronnes;eybens;eyguieres;eysines;ezanville;faaa;fabregues;faches thumesnil;faisalabad;falaise
-falkland islands,iles malouines,islas malvinas,falklandinseln;fameck;farebersviller;faridabad;faroe islands,iles feroe,islas feroe,faroer;faroes
-farrukhabad;faulquemont;faverges seythenex;favoriten;fayence;fayetteville;fecamp;fegersheim;feignies;feira de santana;fenain;fendou;fenghuang
-fenouillet;ferguson;fernando de noronha;ferney voltaire;ferriere la grande;fes;feurs;feytiat;feyzin;figeac;fiji,fidji,fiyi,fidschi;filliere;finistere
-finland,finlande,finlandia,finnland;firminy;firozabad;fismes;flers;flers en escrebieux;fleurance;fleury les aubrais;fleury merogis;fleury sur orne
-flines lez raches;floirac;florange;florence,firenze;florensac;florianopolis;floridablanca;foix;fondettes;fonsorbes;fontaine;fontaine les dijon
-fontainebleau;fontaines sur saone;fontana;fontenay aux roses;fontenay le comte;fontenay le fleury;fontenay sous bois;fontenay tresigny;fontenilles
-forbach;forcalquier;formosa;fort de france;fort wayne;fort worth;fortaleza;fos sur mer;foshan;fosses;fouesnant;fougeres;foulayronnes
-fouquieres les lens;fourmies;foz do iguacu;franca;france,francia,frankreich;francheville;franconville;frankfurt,francfort,frankfurt am main
-franqueville saint pierre;freetown;freiburg;frejus;fremont;french guiana,guyane francaise,guayana francesa,franzosisch guayana
-french polynesia,polynesie francaise,polinesia francesa,franzosisch polynesien
-french southern territories,terres australes francaises,territorios australes franceses,franzosische sud und antarktisgebiete;fresnes
-fresnes sur escaut;fresno;freyming merlebach;frontignan;fronton;frouard;frouzins;fuencarral el pardo;fuji;fujisawa;fukui shi;fukuoka;fukushima
-fukuyama;furiani;fushun;fuveau;fuxin;fuzhou;gabon,gabun;gaborone;gagny;gaillac;gaillard;gaillon;gajuwaka;galapagos islands,galapagos;galati
-gambia,gambie;gambsheim;gan;ganganagar;ganja;gannat;gaoping;gap;garches;gard;gardanne;gareoult;gargenville;garges les gonesse;garland;garons;garoua
-gatineau;gauchy;gaya;gaza;gaziantep;gdansk;gdynia;gebze;geelong;geispolsheim;gelsenkirchen;gemenos;genas;genay;general santos;geneva,geneve,genf
-genlis;gennes val de loire;gennevilliers;genoa,genes,genova;gentilly;george town;georgetown;georgia,georgie,georgien;gerardmer
-germany,allemagne,alemania,deutschland;gers;gerzat;geveze;gex;ghana;ghaziabad;ghent,gand,gent;giberville;gibraltar;gien;gieres;gif sur yvette;gifu shi
-gigean;gignac;gignac la nerthe;gijon;gilbert;gironde;gisors;givet;givors;giza;glasgow;gleize;glendale;goiania;golbey;gold coast;gombe;gomez palacio
-gond pontouvre;gonesse;gonfreville l orcher;gorakhpur;gorgan;gorges;gosaba;gothenburg,goteborg;gouesnou;gourbeyre;gournay en bray;gournay sur marne
-goussainville;gouvieux;governador valadares;goyang si;goyave;grabels;gradignan;grand champ;grand charmont;grand couronne;grand est;grand santi
-grandchamp des fontaines;grande synthe;grans;granville;grasse;graulhet;gravatai;gravelines;gray;graz;greater noida;greece,grece,grecia,griechenland
-greenland,groenland,groenlandia,gronland;greensboro;grenada,grenade,granada;grenay;grenoble;gretz armainvilliers;grezieu la varenne;grigny
-grigny sur rhone;gros morne;groslay;groznyy;gruissan;guadalajara;guadeloupe,guadalupe;guam;guangyuan;guangzhou;guankou;guantanamo;guaruja;guarulhos
-guatemala;guatemala city;guayaquil;guebwiller;guemene penfao;guenange;guer;guerande;gueret;guernsey,guernesey;gueugnon;guichen;guidel;guilers
-guilherand granges;guilin;guinea bissau,guinee bissau,guinea bisau;guinea,guinee;guines;guingamp;guipavas;guipry messac;guiyang;gujan mestras
-gujranwala;gujrat;gulbarga;guli;gumi;gunsan;guntur;gusau;gustavo adolfo madero;guwahati;guyana;guyancourt;guyane;gwalior;gwangju;ha il;habsheim
-hachinohe;hachioji;haeju;hafar al batin;hagondange;haguenau;haifa;haikou;hailar;haillicourt;haiphong;haiti;hakodate;halifax;halluin;halwan;hamadan
-hamah;hamamatsu;hamburg mitte;hamburg nord;hamburg,hambourg;hamhung;hamilton;handan;hangu;hangzhou;hannover;hanoi;haora;hapur;harare;harbin;harburg
-harfleur;hargeysa;harnes;hasparren;haubourdin;haut rhin;haute corse;haute garonne;haute goulaine;haute loire;haute marne;haute saone;haute savoie
-haute vienne;hautes alpes;hautes pyrenees;hautmont;hauts de bienne;hauts de france;hauts de seine;havana,la havane;hayange;hazebrouck
-heard & mcdonald islands,iles heard et macdonald,islas heard y mcdonald,heard und mcdonaldinseln;hebi;hefei;hegang;heillecourt;helsinki;hem;hendaye
-henderson;hengshui;hengyang;henin beaumont;hennebont;herat;herault;herbignac;herblay sur seine;heric;hericourt;hermosillo;heroica matamoros
-herouville saint clair;hersin coupigny;hettange grande;heze;hialeah;himeji;hirakata;hiratsuka;hiroshima;hirson;hisar;hitiaa o te ra
-ho chi minh city,saigon,ho chi minh ville,ciudad ho chi minh,ho chi minh stadt;hobart;hoenheim;hohhot;holguin;hombourg haut;homecourt;homs;homyel
-honcho;honduras;honfleur;hong kong;hong kong sar china,r a s chinoise de hong kong,sonderverwaltungsregion hongkong;honolulu;horbourg wihr;horlivka
-hortolandia;houdain;houilles;houplines;houston;hrodna;hsinchu;huahine;huai an;huaibei;huainan;hualien city;huambo;huancayo;huanggang;huangshi;huayin
-hubli;hue;huizhou;hulan ergi;hungary,hongrie,hungria,ungarn;hungnam;huningue;huntington beach;huocheng;hwaseong si;hyderabad;hyeres;iasi;ibadan;ibague
-ibaraki;ibb;ica;iceland,islande,islandia,island;ichalkaranji;ichihara;ichinomiya;idku;idron;ifs;igny;ijebu ode;ikeja;ikire;ikot ekpene;iksan
-ile de clipperton;ile de france;ilesa;iligan;iligan city;ille et vilaine;ille sur tet;illkirch graffenstaden;illzach;iloilo;ilorin;imperatriz;imphal
-imus;incheon;india,inde,indien;indianapolis;indonesia,indonesie,indonesien;indore;indre;indre et loire;ingre;inzinzac lochrist;ipatinga;ipoh;iquique
-iquitos;iran;irapuato;iraq,irak;irbid;ireland,irlande,irlanda,irland;irigny;irkutsk;ironville;irvine;irving;isbergues;isere;isfahan;islamabad;isle
-isle of man,ile de man,isla de man;islington;ismailia;israel;issoire;issoudun;issy les moulineaux;istanbul;istres;itabuna;itagui
-italy,italie,italia,italien;itapevi;itaquaquecetuba;itteville;ittoqqortoormiit;ivano frankivsk;ivanovo;ivory coast,cote d ivoire;ivry sur seine;iwaki
-iwo;ixtapaluca;izhevsk;izmir;izon;iztacalco;iztapalapa;jabalpur;jaboatao;jaboatao dos guararapes;jacarei;jacksonville;jacou;jaipur;jakarta;jalalabad
-jalandhar;jalgaon;jalna;jamaica,jamaique,jamaika;jambi city;jammu;jamnagar;jamshedpur;janze;japan,japon;jarny;jarville la malgrange;jassans riottier
-jaunay marigny;jeddah;jeju city;jember;jeonju;jerez de la frontera;jersey;jersey city;jerusalem;jessore;jeumont;jhang sadr;jhansi;ji an;jiamusi
-jiangmen;jianshui;jiaojiang;jiaozuo;jiaxing;jieyang;jilin;jimeta;jinan;jincheng;jingdezhen;jingling;jining;jinzhou;jiujiang;jixi;joao pessoa;jodhpur
-joetsu;joeuf;johannesburg;johor bahru;joigny;joinville;joinville le pont;jonage;jonquieres;jordan,jordanie,jordania,jordanien;jos;jose c paz
-jouars pontchartrain;joue les tours;jouy en josas;jouy le moutier;juarez;juazeiro do norte;juba;juiz de fora;juliaca;jundiai;jura;jurancon;juvignac
-juvisy sur orge;kabul,kaboul;kaduna;kaesong;kafr ad dawwar;kagoshima;kahramanmaras;kahriz;kaifeng;kakinada;kakogawacho honmachi;kaliningrad
-kalininskiy;kaluga;kalyan;kamarhati;kamianske;kampala;kampung baru subang;kananga;kanazawa;kandahar;kanggye;kani keli;kano;kanpur;kansas city
-kaohsiung;karabaglar;karachi;karagandy;karaj;karamay;karbala;karimnagar;karlsruhe;karnal;karol bagh;kashgar;kashiwa;kassala;kasugai;kasukabe;kasur
-kathmandu,katmandou,katmandu;katowice;katsina;kaunas;kawagoe;kawaguchi;kawasaki;kayseri;kazakhstan,kazajistan,kasachstan;kazan;kediri;keelung;kembs
-kemerovo;kenitra;kenya,kenia;kerguelen islands;kerman;kermanshah;kervignac;khabarovsk;khabarovsk vtoroy;khamis mushait;kharagpur;kharkiv,kharkov
-khartoum;kherson;khimki;khmelnytskyi;khomeyni shahr;khorramabad;khorramshahr;khovd,chowd;khulna;kiel;kielce;kigali;kimhae;kingersheim;kingston
-kingston upon hull;kinshasa;kiribati;kirkuk;kirov;kisangani;kishiwada;kismayo;kisumu;kitakyushu;kitchener;kitwe;klang;kobe;kochi;kolhapur
-kolkata,calcutta,calcuta,kalkutta;kollam;kolwezi;komsomolsk on amur;kone;konya;korba;koriyama;koshigaya;kosice;kosovo;kostanay,kostanai,qostanai;kosti
-kostroma;kota;kota bharu;kota kinabalu;kotli;koungou;kourou;kousseri;kowloon;kozhikode;krakow,cracovie;krasnodar;krasnogvargeisky;krasnoyarsk;krefeld
-kremenchuk;kropyvnytskyi;krugersdorp;kryvyi rih;kuala lumpur;kuala terengganu;kuantan;kuching;kukatpalli;kulti;kumamoto;kumasi;kunming;kunshan;kupang
-kurashiki;kurgan;kurnool;kursk;kurume;kuwait,koweit;kwajalein atoll;kwangmyong;kyain seikgyi township;kyiv,kiev,kiew;kyoto
-kyrgyzstan,kirghizstan,kirguistan,kirgisistan;kyzylorda,kzyl orda,qysylorda;kırıkkale;l aigle;l arbresle;l etang la ville;l etang sale;l hay les roses
-l hopital;l hospitalet de llobregat;l ile saint denis;l isle adam;l isle d abeau;l isle d espagnac;l isle jourdain;l isle sur la sorgue;l union
-la balme de sillingy;la bassee;la baule escoublac;la bouilladisse;la cadiere d azur;la celle saint cloud;la chapelle d armentieres
-la chapelle saint luc;la chapelle saint mesmin;la chapelle sur erdre;la chevroliere;la ciotat;la colle sur loup;la courneuve;la couronne;la crau
-la creche;la defense;la fare les oliviers;la farlede;la ferriere;la ferte bernard;la ferte mace;la ferte saint aubin;la ferte sous jouarre;la fleche
-la garde;la garenne colombes;la garnache;la gaude;la gorgue;la grande motte;la hague;la londe les maures;la madeleine;la meziere;la montagne
-la motte servolex;la mulatiere;la paz;la penne sur huveaune;la pintana;la plaine des palmistes;la plata;la possession;la queue en brie;la ravoire
-la ricamarie;la riche;la roche sur foron;la roche sur yon;la rochelle;la romana;la roque d antheron;la roquette sur siagne;la salvetat saint gilles
-la seyne sur mer;la talaudiere;la teste de buch;la tour du pin;la trinite;la tronche;la valette du var;la verpilliere;la verriere;la ville aux dames
-la ville du bois;la wantzenau;labarthe sur leze;labenne;labruguiere;lac megantic;lacanau;lacroix saint ouen;lagnieu;lagny sur marne;lagord;lagos
-lahore;laille;lal bahadur nagar;lallaing;lamballe armor;lambersart;lambesc;lamentin;lamorlaye;lancon provence;landerneau;landes;landivisiau;lanester
-laneuveville devant nancy;langfang;langon;langres;langueux;languidic;lankaran;lannemezan;lannilis;lannion;lanton;lanzhou;laohekou;laon;laos
-lapu lapu city;lardy;laredo;larkana;larmor plage;las palmas de gran canaria;las pinas;las tunas;las vegas;latakia;latina;lattes;latur
-latvia,lettonie,letonia,lettland;laudun l ardoise;launaguet;lausanne;laval;lavaur;lavelanet;laventie;laxou;le barcares;le barp;le beausset;le blanc
-le blanc mesnil;le boulou;le bourget;le bourget du lac;le bouscat;le cannet;le cannet des maures;le castellet;le cateau cambresis;le cendre
-le chambon feugerolles;le chesnay rocquencourt;le controis en sologne;le coteau;le cres;le creusot;le diamant;le francois;le gosier;le grand quevilly
-le grau du roi;le haillan;le havre;le kremlin bicetre;le lamentin;le lavandou;le lion d angers;le loroux bottereau;le lorrain;le luc;le malesherbois
-le mans;le marin;le mee sur seine;le mene;le mesnil esnard;le mesnil le roi;le mesnil saint denis;le mont dore;le moule;le muy;le palais sur vienne
-le passage;le peage de roussillon;le pecq;le pellerin;le perray en yvelines;le perreux sur marne;le petit quevilly;le pian medoc;le plessis bouchard
-le plessis robinson;le plessis trevise;le poinconnet;le poire sur vie;le pont de claix;le pontet;le port;le port marly;le portel;le pradet
-le pre saint gervais;le puy en velay;le puy sainte reparade;le raincy;le relecq kerhuon;le rheu;le robert;le rove;le soler;le taillan medoc;le tampon
-le teich;le teil;le thor;le val d hazey;le vauclin;le vesinet;lebanon,liban,libano,libanon;leeds;leers;leforest;lege cap ferret;leguevin;leicester
-leipzig;lekki;lempdes;lens;lentilly;leognan;leon de los aldama;les abrets en dauphine;les abymes;les achards;les andelys;les angles;les arcs
-les avenieres veyrins thuellin;les avirons;les clayes sous bois;les essarts le roi;les hauts d anjou;les herbiers;les lilas;les mureaux
-les pavillons sous bois;les pennes mirabeau;les ponts de ce;les sables d olonne;les sorinieres;les trois bassins;les trois ilets;les ulis;lescar
-lesigny;lesneven;lesotho,lesoto;lesparre medoc;lesquin;lestrem;levallois perret;levens;leves;lexington;lexington fayette;lezignan corbieres;lezoux
-liancourt;lianshan;liaocheng;liaoyang;liaoyuan;libercourt;liberia;libertad;libourne;libreville;libya,libye,libia,libyen;liechtenstein;liege,luik
-lieusaint;lievin;liffre;lifou;ligne;lijiang;likasi;lille;lillebonne;lillers;lilongwe;lima;limay;limeil brevannes;limeira;limoges;limours;limoux;linas
-lincoln;linfen;lingolsheim;linselles;linxia chengguanzhen;linyi;linz;lipa city;lipetsk;lisbon,lisbonne,lisboa;lisieux;lisses
-lithuania,lituanie,lituania,litauen;liupanshui;livarot pays d auge;liverdun;liverpool;livron sur drome;livry gargan;ljubljana;loa janan;lobito;loches
-locmaria plouzane;lodeve;logan city;lognes;loir et cher;loire;loire atlantique;loire authion;loireauxence;loiret;loison sous lens;lome;london,londres
-londrina;long beach;longjumeau;longpont sur orge;longue jumelles;longueau;longuenee en anjou;longuenesse;longueuil;longuyon;longvic;longwy;lons
-lons le saunier;loon plage;loos;loos en gohelle;lord howe island;lorgues;lorient;loriol sur drome;lormont;los angeles;los mochis;lot;lot et garonne
-loudeac;loudun;louhans chateaurenaud;louisville;lourdes;louveciennes;louviers;louvres;louvroil;lower prince s quarter;lozere;luancheng;luanda;lubbock
-lubeck;lublin;lubumbashi;luc la primaube;lucciana;luce;lucena;lucknow;lucon;ludhiana;ludon medoc;ludres;luhansk;luisant;lunel;luneville;luohe;luoyang
-luqiao;lure;lusaka;luton;lutsk;lutterbach;luxembourg,luxemburgo,luxemburg;luxeuil les bains;luxor;luynes;luzarches;lviv;lyon,lyons;lys haut layon
-lys lez lannoy;m tsangamouji;mably;macao sar china,r a s chinoise de macao,sonderverwaltungsregion macau;macao,macau;macapa;maceio
-machecoul saint meme;machida;macon;macouria;macquarie island;madagascar,madagaskar;madison;madrid;madurai;maebashi;maen roch;magdalena contreras
-magdeburg;magnanville;magnitogorsk;magny en vexin;magny le hongre;magny les hameaux;magugpo poblacion;mahe;mahilyow;mahina;maiduguri;maine et loire
-mainvilliers;mainz,mayence;maisons alfort;maisons laffitte;maizieres les metz;makassar;makati city;makhachkala;makiyivka;makurdi;malaga;malakoff
-malang;malatya;malaunay;malawi,malaui;malaysia,malaisie,malasia;maldives,maldivas,malediven;malegaon;malemort;mali;malingao;malir cantonment;mallemort
-malmo;malta,malte;maltepe;malzeville;mamoudzou;mana;manado;managua;manaus;manche;manchester;mandalay;mandaluyong city;mandaue city
-mandelieu la napoule;manduel;mangalore;manhattan;manila,manille;manisa;manizales;mannheim;manosque;mansilingan;mantampay;mantes la jolie
-mantes la ville;manukau city;maputo;mar del plata;mar ino;maracaibo;maracay;marange silvange;marcheprime;marck;marcoussis;marcq en baroeul;mardan;mare
-marennes hiers brouage;margny les compiegne;marguerittes;marienthal;marignane;marignier;marilia;maringa;maripasoula;mariupol,marioupol;marka;markham
-marles les mines;marly;marly la ville;marly le roi;marmande;marnaz;marne;marolles en hurepoix;maromme;maroua;marquesas islands,marquises
-marquette lez lille;marquise;marrakesh,marrakech;marsannay la cote;marseillan;marseille,marseilles
-marshall islands,iles marshall,islas marshall,marshallinseln;marsillargues;martignas sur jalle;martigues;martinique,martinica;maryvale;masan;mashhad
-masina;massy;mataram;mathura;matola;matoury;matsudo;matsumoto;matsuyama;maturin;mau;maua;maubeuge;mauges sur loire;mauguio;maule;mauleon;maurepas
-mauritania,mauritanie,mauretanien;mauritius,maurice,mauricio;mawlamyine;mawson station;maxeville;mayenne;mayotte;mazamet;mazan;mazar e sharif;mazatlan
-maze milon;mazingarbe;mbeya;mbuji mayi;mcmurdo station;meads;meaux;mecca,la mecque;medan;medellin;medina;meerut;mehun sur yevre;mek ele;meknes
-melbourne;melesse;melle;melun;memphis;mende;mendoza;mennecy;menton;menucourt;mer;mericourt;merida;meriel;merignac;merkezefendi;merlo;mersin;meru
-merville;mery sur oise;mesa;mesnils sur iton;messina;metz;meudon;meulan en yvelines;meung sur loire;meurthe et moselle;meuse;mexicali
-mexico city,mexico,ciudad de mexico,mexique,mexiko,mexiko stadt;meximieux;meylan;meyreuil;meyzieu;meze;mezidon vallee d auge;miami;mianyang
-micronesia,micronesie,mikronesien;midway atoll;migennes;mignaloux beauvoir;migne auxances;miguel hidalgo;milan,milano,mailand;milhaud;millau
-milton keynes;milwaukee;mimizan;minamirinkan;minato;mingora;minna;minneapolis;minsk;mions;mios;miramas;miri;miribel;mirpur khas;mirzapur;misratah
-missillac;mississauga;mito;mitry mory;mixco;miyazaki;modesto;moelan sur mer;mogadishu;mogi das cruzes;moirans;moissac;moissy cramayel;mokolo;mokotow
-mokpo;moldova,moldavie,moldavia,republik moldau;molsheim;mombasa;monaco;monchengladbach;monclova;moncoutant sur sevre;mondelange;mondeville
-mondonville;monghyr;mongolia,mongolie,mongolei;monistrol sur loire;monrovia;mons en baroeul;mont de marsan;mont saint aignan;mont saint martin
-montaigu vendee;montargis;montataire;montauban;montauban de bretagne;montauroux;montbeliard;montbonnot saint martin;montbrison;montceau les mines
-montdidier;montech;montelimar;montenegro;montereau fault yonne;monteria;monterrey;montes claros;montesson;monteux;montevideo;montevrain;montfermeil
-montfort sur meu;montgeron;montgomery;montigny en gohelle;montigny le bretonneux;montigny les cormeilles;montigny les metz;montivilliers;montlhery
-montlouis sur loire;montlucon;montluel;montmagny;montmorency;montmorillon;montoir de bretagne;montpellier;montpon menesterol;montreal;montreuil
-montreuil juigne;montrevault sur evre;montrond les bains;montrouge;monts;montserrat;montval sur loir;moorea maiao;moradabad;morangis;morbihan
-morcenx la nouvelle;mordelles;morelia;moreno valley;moret loing et orvanne;morieres les avignon;morioka;morlaix;mormant;mornant;morne a l eau
-morocco,maroc,marruecos,marokko;morogoro;moron;morsang sur orge;mortagne sur sevre;morteau;moscow,moscou,moskau;moselle;mossoro;mostoles;mosul,mossoul
-mouans sartoux;mougins;mouguerre;mouilleron le captif;moulins;moulins les metz;mourenx;mouroux;mouvaux;mouy;moyeuvre grande;mozambique,mosambik
-mtsamboro;mubi;mucumpiz;mudanjiang;mueang nonthaburi;mukalla;mulhouse;mulsanne;multan;mumbai,bombay;mundolsheim;munich,munchen;munster;muratpasa
-murcia;muret;murmansk;murs erigne;musaffah;muscat;mutzig;muzaffarabad;muzaffarnagar;muzaffarpur;muzillac;mwanza;myanmar (burma),myanmar;mykolayiv
-mymensingh;mysore;n dalatando;n djamena,yamena;naberezhnyye chelny;nacala;nadiad;nagano;nagarpur;nagasaki;nagercoil;nagoya;nagpur;naha;naihati;naintre
-nairobi;najaf;najafabad;najafgarh;najran;nakhon ratchasima;nakuru;nal chik;namangan;namibia,namibie;namp o;nampula;nanchang;nanchong;nancy;nanded
-nandy;nangi;nangis;nanjing;nanning;nans les pins;nanterre;nantes;nanteuil les meaux;nantong;nanyang;naples,napoli;nara shi;narayanganj;narbonne;narela
-narsingdi;nashik;nashville;nasiriyah;nassau;natal;natore;naucalpan de juarez;nauru;navi mumbai;navotas;nawabshah;nay pyi taw;nazarabad;nazret;ndola
-negrepelisse;neijiang;neiva;nellore;nemours;nepal;nerac;netherlands,pays bas,holland,hollande,paises bajos,niederlande;neue neustadt;neufchateau
-neuilly plaisance;neuilly sur marne;neuilly sur seine;neuquen;neuves maisons;neuville de poitou;neuville en ferrain;neuville sur saone;nevers
-new caledonia,nouvelle caledonie,nueva caledonia,neukaledonien;new delhi,delhi;new kingston;new orleans,la nouvelle orleans;new south memphis
-new york,new york city,nyc;new zealand,nouvelle zelande,nueva zelanda,neuseeland;newark;newcastle;newport;neyagawa;neyshabur;ngaoundere;nha trang
-niamey;nicaragua;nice;nicolas romero;nicosia;nieppe;nieul sur mer;nievre;niger;nigeria;niigata;nimes;ningbo;niort;nis;nishinomiya hama;niteroi;niue
-nizamabad;nizhnekamsk;nizhnevartovsk;nizhniy novgorod;nizhny tagil;noeux les mines;nogales;nogent le rotrou;nogent sur marne;nogent sur oise
-nogent sur seine;noida;noisiel;noisy le grand;noisy le roi;noisy le sec;nord;norfolk;norfolk island,ile norfolk,isla norfolk,norfolkinsel
-normandy,normandie;nort sur erdre;north korea,coree du nord,corea del norte,nordkorea;north las vegas
-north macedonia,macedoine du nord,macedonia del norte,nordmazedonien;north shore;north york;northampton;northern ireland,irlande du nord
-northern mariana islands,iles mariannes du nord,islas marianas del norte,nordliche marianen;norway,norvege,noruega,norwegen;norwich
-notre dame de bondeville;notre dame des landes;nottingham;nouakchott;noumea,numea;nouvelle aquitaine;nouzonville;nova iguacu;noves;novi sad
-novo hamburgo;novokuznetsk;novorossiysk;novosibirsk;nowrangapur;noyal chatillon sur seiche;noyal sur vilaine;noyant villages;noyelles godault
-noyelles sous lens;noyon;nueil les aubiers;nuevo laredo;nuits saint georges;nukus;numazu;nur sultan;nuremberg,nurnberg;nuuk;nyala;nyons;oakland;oaxaca
-oberhausbergen;oberhausen;obernai;occitanie;octeville sur mer;odawara;odesa,odessa;oignies;oise;oissel sur seine;oita;ojo de agua;okanagan;okara
-okayama;okazaki;okene;oklahoma city;olinda;olivet;ollainville;ollioules;olongapo;oloron sainte marie;omaha;oman;ombree d anjou;omdurman;omsk;ondo
-ondres;onet le chateau;onitsha;onnaing;oradea;oraison;oran;orange;orchies;ordos;oree d anjou;orel;orenburg;orgeres;orgeval;orlando;orleans;orly
-ormesson sur marne;orne;ornex;orsay;orsk;orthez;orumiyeh;oruro;orvault;osaka;osasco;oshawa;oslo;osmaniye;osny;ostrava;ostricourt;ostwald;othis;otsu
-ottawa;ouagadougou;ouangani;ouistreham;oujda angad;oullins pierre benite;outreau;oviedo;owerri;owo;oxnard;oye plage;oyo;oyonnax;ozoir la ferriere;pace
-pachuca de soto;pacy sur eure;padang;padova;paea;paimpol;paita;pakistan;palaiseau;palau,palaos;palavas les flots;palembang;palermo,palerme
-palestine,territoires palestiniens,palestinian territories,territorios palestinos,palastinensische autonomiegebiete;pali;palma;palmer land;palmira
-palu;pamandzi;pamiers;panama;panazol;panihati;panipat;panshan;pantin;papaichton;papara;papeete
-papua new guinea,papouasie nouvelle guinee,papua nueva guinea,papua neuguinea;paradise;paraguay;paramaribo;parana;paray le monial;paray vieille poste
-parbhani;parempuyre;parentis en born;parigne l eveque;paris;parmain;parthenay;pas de calais;pasay;pasig city;pasragad branch;passy;pasto;pathein
-patiala;patna;pau;pauillac;paulista;pavilly;pavlodar;pays de la loire;pecquencourt;pegomas;pekalongan;pekanbaru;pelissanne;pelotas;pematangsiantar
-penmarch;penza;percut;pereira;perenchies;perigny;perigueux;perm;pernes les fontaines;perols;peronnas;peronne;perpignan;perros guirec;persan;perth
-pertuis;peru,perou;peshawar;pessac;petaling jaya;petare;petionville;petit bourg;petit canal;petit caux;petit couronne;petite foret;petite ile
-petite rosselle;petropavl;petropolis;petrozavodsk;peymeinade;peypin;peyrolles en provence;pezenas;pfastatt;philadelphia,philadelphie
-philippines,filipinas,philippinen;phnom penh;phoenix;pia;pibrac;pierrefeu du var;pierrelatte;pierrelaye;pietermaritzburg;pignan;pikine;pilar;pimpri
-pingdingshan;pingxiang;piolenc;piracicaba;pirae;pitcairn islands,iles pitcairn,islas pitcairn,pitcairninseln;pithiviers;pittsburgh;piura;plabennec
-plaisance du touch;plaisir;plan de cuques;plano;pledran;plerin;plescop;plesse;pleurtuit;ploemeur;ploeren;ploermel;ploiesti;ploneour lanvern;plouay
-ploudalmezeau;ploufragan;plougastel daoulas;plouguerneau;plouhinec;plouigneau;ploumagoar;plouzane;plovdiv;pluneret;pluvigner;plymouth;pohang;pohnpei
-pointe a pitre;pointe noire;poissy;poisy;poitiers;poland,pologne,polonia,polen;pollestres;poltava;pont a mousson;pont audemer;pont de cheruy
-pont du chateau;pont eveque;pont l abbe;pont l eveque;pont saint esprit;pont saint martin;pont sainte marie;pont sainte maxence;ponta grossa
-pontarlier;pontault combault;pontcharra;pontchateau;pontianak;pontivy;pontoise;popayan;pordic;pornic;pornichet;port au prince;port de bouc
-port de paix;port elizabeth;port harcourt;port jerome sur seine;port la nouvelle;port louis;port moresby;port said;port saint louis du rhone
-port sudan;portes les valence;portet sur garonne;portland;porto;porto alegre;porto novo;porto vecchio;porto velho;portugal;posadas;pourrieres;poussan
-pouzauges;poznan;prades;prades le lez;prague,praha,prag;praia grande;presidente prudente;preston;pretoria;prevessin moens;pristina;privas;prokop yevsk
-provence alpes cote d azur;provins;pskov;publier;pucallpa;puducherry;puebla;puente alto;puente de vallecas;puerto la cruz;puerto princesa
-puerto rico,porto rico;puerto vallarta;puget sur argens;puilboreau;pulnoy;punaauia;punasa;pune;purwakarta;purwokerto;puteaux;putian;puy de dome;puyang
-puyang chengguanzhen;pyongyang;pyrenees atlantiques;pyrenees orientales;qarchak;qarshi;qatar,catar,katar;qazvin;qina;qingdao;qinhuangdao;qionghai
-qiqihar;qom;quebec,quebec city;queens;quesnoy sur deule;questembert;quetigny;quetta;queven;quezon city;qui nhon;quievrechain;quilmes;quimper;quimperle
-quincy sous senart;quincy voisins;quint fonsegrives;quito;quthbullapur;ra s bayrut;rabastens;rabat;rach gia;radom;rahim yar khan;raichur;raipur
-raismes;rajahmundry;rajkot;rajshahi;raleigh;ramadi;ramagundam;rambervillers;rambouillet;ramgundam;ramonville saint agne;rampur;rancagua;ranchi
-randburg;rangpur;raon l etape;ras al khaimah city;rasht;ratlam;raurkela;rawalpindi;reading;recife;redon;reichshoffen;reignier esery;reims
-remire montjoly;remiremont;rengasdengklok;rennes;reno;resistencia;rethel;reunion,la reunion;revel;revin;rewa;reynosa;reyrieux;reze;rhone;riantec
-ribeirao das neves;ribeirao preto;richards bay;richmond;riedisheim;riga;rillieux la pape;rio branco;rio de janeiro,rio;rio gallegos;rio verde;riom
-riorges;ris orangis;rishon leziyyon;rive de gier;riverside;rives;rives du loir en anjou;rivesaltes;riviere pilote;riviere salee;rivne;rixheim
-riyadh,riyad;rizhao;roanne;rocbaron;roche la moliere;rochefort;rochefort du gard;rochester;rodez;rognac;rohini;rohtak;roissy en brie;romagnat
-romainville;romania,roumanie,rumania,rumanien;romans sur isere;rombas;rome,roma,rom;romilly sur seine;romorantin lanthenay;ronchin;roncq;roodepoort
-roost warendin;roquebrune cap martin;roquebrune sur argens;roquefort la bedoule;roquefort les pins;roquemaure;roques;roquevaire;rosario;rosheim
-rosny sous bois;rosny sur seine;rosporden;rostov na donu;rothera station;rotterdam;roubaix;rouen;rousset;roussillon;rouvroy;royan;roye;rueil malmaison
-ruelle sur touvre;rumilly;rungis;russeifa;russia,russie,rusia,russland;rwanda,ruanda;ryazan;rybinsk;sa dec;sabadell;sable sur sarthe;sabzevar
-sacramento;sada;safi;saharanpur;sahiwal;sainghin en weppes;sains en gohelle;saint affrique,st affrique;saint alban leysse,st alban leysse
-saint alban,st alban;saint amand les eaux,st amand les eaux;saint amand montrond,st amand montrond;saint andre de cubzac,st andre de cubzac
-saint andre de la roche,st andre de la roche;saint andre de sangonis,st andre de sangonis;saint andre des eaux,st andre des eaux
-saint andre les vergers,st andre les vergers;saint andre lez lille,st andre lez lille;saint andre,st andre;saint apollinaire,st apollinaire
-saint arnoult en yvelines,st arnoult en yvelines;saint astier,st astier;saint aubin de medoc,st aubin de medoc
-saint aubin les elbeuf,st aubin les elbeuf;saint ave,st ave;saint avertin,st avertin;saint avold,st avold
-saint barthelemy d anjou,st barthelemy d anjou;saint benoit,st benoit;saint berthevin,st berthevin;saint bonnet de mure,st bonnet de mure
-saint brevin les pins,st brevin les pins;saint brice sous foret,st brice sous foret;saint brieuc,st brieuc;saint cannat,st cannat
-saint chamas,st chamas;saint chamond,st chamond;saint cheron,st cheron;saint christol lez ales,st christol lez ales;saint claude,st claude
-saint clement de riviere,st clement de riviere;saint cloud,st cloud;saint cyprien,st cyprien;saint cyr au mont d or,st cyr au mont d or
-saint cyr l ecole,st cyr l ecole;saint cyr sur loire,st cyr sur loire;saint cyr sur mer,st cyr sur mer;saint denis de pile,st denis de pile
-saint denis en val,st denis en val;saint denis les bourg,st denis les bourg;saint denis,st denis;saint didier au mont d or,st didier au mont d or
-saint die des vosges,st die des vosges;saint dizier,st dizier;saint doulchard,st doulchard;saint egreve,st egreve;saint esprit,st esprit
-saint esteve,st esteve;saint etienne au mont,st etienne au mont;saint etienne de montluc,st etienne de montluc
-saint etienne du rouvray,st etienne du rouvray;saint etienne,st etienne;saint fargeau ponthierry,st fargeau ponthierry
-saint florent sur cher,st florent sur cher;saint flour,st flour;saint fons,st fons;saint francois,st francois;saint galmier,st galmier
-saint gaudens,st gaudens;saint gely du fesc,st gely du fesc;saint genest lerpt,st genest lerpt;saint genis laval,st genis laval
-saint genis les ollieres,st genis les ollieres;saint genis pouilly,st genis pouilly;saint georges d orques,st georges d orques
-saint georges de didonne,st georges de didonne;saint germain en laye,st germain en laye;saint germain les arpajon,st germain les arpajon
-saint germain les corbeil,st germain les corbeil;saint gervais les bains,st gervais les bains;saint gilles croix de vie,st gilles croix de vie
-saint gilles,st gilles;saint girons,st girons;saint gratien,st gratien;saint gregoire,st gregoire;saint herblain,st herblain
-saint hilaire de riez,st hilaire de riez;saint hilaire du harcouet,st hilaire du harcouet;saint ismier,st ismier
-saint jacques de la lande,st jacques de la lande;saint james,st james;saint jean bonnefonds,st jean bonnefonds;saint jean d angely,st jean d angely
-saint jean d illac,st jean d illac;saint jean de boiseau,st jean de boiseau;saint jean de braye,st jean de braye
-saint jean de la ruelle,st jean de la ruelle;saint jean de luz,st jean de luz;saint jean de maurienne,st jean de maurienne
-saint jean de monts,st jean de monts;saint jean de vedas,st jean de vedas;saint jean le blanc,st jean le blanc;saint jean,st jean
-saint jorioz,st jorioz;saint jory,st jory;saint joseph,st joseph;saint juery,st juery;saint julien de concelles,st julien de concelles
-saint julien en genevois,st julien en genevois;saint julien les villas,st julien les villas;saint junien,st junien
-saint just en chaussee,st just en chaussee;saint just saint rambert,st just saint rambert;saint laurent blangy,st laurent blangy
-saint laurent de la salanque,st laurent de la salanque;saint laurent de mure,st laurent de mure;saint laurent du maroni,st laurent du maroni
-saint laurent du var,st laurent du var;saint leu la foret,st leu la foret;saint leu,st leu;saint lo,st lo;saint loubes,st loubes;saint louis
-saint lyphard,st lyphard;saint lys,st lys;saint maixent l ecole,st maixent l ecole;saint malo,st malo;saint mande,st mande
-saint mandrier sur mer,st mandrier sur mer;saint marcel les valence,st marcel les valence;saint marcel,st marcel
-saint marcellin en forez,st marcellin en forez;saint marcellin,st marcellin;saint mars du desert,st mars du desert
-saint martin boulogne,st martin boulogne;saint martin d heres,st martin d heres;saint martin d uriage,st martin d uriage
-saint martin de crau,st martin de crau;saint martin de seignanx,st martin de seignanx;saint martin la pallu,st martin la pallu
-saint martin le vinoux,st martin le vinoux;saint martin lez tatinghem,st martin lez tatinghem;saint maur des fosses,st maur des fosses
-saint maurice l exil,st maurice l exil;saint maurice,st maurice;saint max,st max;saint maximin la sainte baume,st maximin la sainte baume
-saint medard en jalles,st medard en jalles;saint memmie,st memmie;saint michel chef chef,st michel chef chef;saint michel sur orge,st michel sur orge
-saint mitre les remparts,st mitre les remparts;saint nazaire,st nazaire;saint nicolas de port,st nicolas de port;saint omer,st omer
-saint orens de gameville,st orens de gameville;saint ouen l aumone,st ouen l aumone;saint ouen sur seine,st ouen sur seine
-saint pantaleon de larche,st pantaleon de larche;saint pathus,st pathus;saint paul les dax,st paul les dax
-saint paul trois chateaux,st paul trois chateaux;saint paul,st paul;saint pee sur nivelle,st pee sur nivelle;saint peray,st peray
-saint petersburg,st petersburg,saint petersbourg;saint philbert de grand lieu,st philbert de grand lieu;saint philippe,st philippe
-saint pierre d irube,st pierre d irube;saint pierre d oleron,st pierre d oleron;saint pierre des corps,st pierre des corps
-saint pierre du mont,st pierre du mont;saint pierre du perray,st pierre du perray;saint pierre en auge,st pierre en auge
-saint pierre en faucigny,st pierre en faucigny;saint pierre les elbeuf,st pierre les elbeuf;saint pierre les nemours,st pierre les nemours
-saint pierre,miquelon,st pierre;saint pol de leon,st pol de leon;saint priest en jarez,st priest en jarez;saint priest,st priest
-saint privat des vieux,st privat des vieux;saint prix,st prix;saint pryve saint mesmin,st pryve saint mesmin
-saint quentin fallavier,st quentin fallavier;saint quentin,st quentin;saint rambert d albon,st rambert d albon;saint raphael,st raphael
-saint remy de provence,st remy de provence;saint remy les chevreuse,st remy les chevreuse;saint remy,st remy;saint renan,st renan
-saint saturnin les avignon,st saturnin les avignon;saint saulve,st saulve;saint sebastien de morsent,st sebastien de morsent
-saint sebastien sur loire,st sebastien sur loire;saint sever,st sever;saint sulpice la pointe,st sulpice la pointe
-saint symphorien d ozon,st symphorien d ozon;saint thibault des vignes,st thibault des vignes;saint vallier,st vallier;saint victoret,st victoret
-saint vincent de tyrosse,st vincent de tyrosse;saint vit,st vit;saint xandre,st xandre;saint yrieix la perche,st yrieix la perche
-saint yrieix sur charente,st yrieix sur charente;saint zacharie,st zacharie;sainte adresse,ste adresse;sainte anne,ste anne
-sainte foy les lyon,ste foy les lyon;sainte genevieve des bois,ste genevieve des bois;sainte livrade sur lot,ste livrade sur lot
-sainte luce sur loire,ste luce sur loire;sainte luce,ste luce;sainte marie,ste marie;sainte maxime,ste maxime;sainte pazanne,ste pazanne
-sainte rose,ste rose;sainte savine,ste savine;sainte sigolene,ste sigolene;sainte soulle,ste soulle;sainte suzanne,ste suzanne;saintes
-saintry sur seine;saitama;sakai;salazie;sale;saleilles;salem;sallanches;sallaumines;salles;salon de provence;salta;saltillo;samara;samarinda;samarkand
-samoa;samsun;samut prakan;san antonio;san bernardino;san bernardo;san diego;san fernando;san francisco;san jose;san jose del monte;san juan
-san lorenzo;san luis potosi;san marino,saint marin;san miguel de tucuman;san miguelito;san nicolas de los garza;san pablo;san pedro
-san pedro de macoris;san pedro sula;san salvador;san salvador de jujuy;san sebastian,saint sebastien,donostia;sanaa;sanandaj;sanary sur mer;sancaktepe
-sandakan;sangli;sanlıurfa;sanming;sannois;sant marti;santa ana;santa catarina;santa clara;santa cruz de la sierra;santa cruz de tenerife;santa fe
-santa luzia;santa maria;santa maria chimalhuacan;santa marta;santa rosa;santa teresa del tuy;santarem;santes;santiago de cuba
-santiago de los caballeros;santiago de queretaro;santiago de surco;santiago del estero;santiago,santiago du chili;santo andre;santo domingo
-santo domingo de los colorados;santo domingo este;santo domingo oeste;santol;santos;sao bernardo do campo;sao carlos;sao joao de meriti
-sao jose do rio preto;sao jose dos campos;sao leopoldo;sao luis;sao paulo
-sao tome & principe,sao tome et principe,santo tome y principe,sao tome und principe;sao tome,santo tome;sao vicente;saone et loire;sapporo
-saragossa,zaragoza,saragosse;sarajevo;saran;saransk;saratov;sarcelles;sargodha;sari;sariwon;sark,sercq;sarlat la caneda;sarrebourg;sarreguemines
-sarrians;sarthe;sartrouville;sarzeau;sasebo;sassenage;sathonay camp;satna;saudi arabia,arabie saoudite,arabia saudi,saudi arabien;saugor;saujon
-saulx les chartreux;saumur;sausheim;sausset les pins;sautron;sauvian;savenay;saverne;savigny le temple;savigny sur orge;savoie;scaer;scarborough
-sceaux;schiltigheim;schoelcher;schweighouse sur moder;sciez;scionzier;scotland,ecosse;scottsdale;seattle;seclin;sector 1;sector 2;sector 3;sector 4
-sector 5;sector 6;secunderabad;sedan;seeb;segre en anjou bleu;seichamps;seine et marne;seine maritime;seine saint denis;sejong;selestat;seloncourt
-semarang;semeac;semey;senas;sendai;sene;senegal;senlis;sens;seongnam si;seoul;sepang;septemes les vallons;serbia,serbie,serbien;serekunda;seremban
-serignan;serra;serris;servian;sete;sete lagoas;setif;sevastopol;seville,sevilla;sevran;sevremoine;sevremont;sevres;seychelles,seychellen;seysses
-seyssinet pariset;seyssins;sfax;shagamu;shah alam;shahjanpur;shakhty;shanghai;shangrao;shangyu;shantou;shaoguan;shaoxing;sharjah;shashi;sheffield
-shekhupura;shengli;shenyang;shenzhen;shibganj;shihezi;shijiazhuang;shimoga;shimonoseki;shiqi;shiraz;shivaji nagar;shiyan;shizuoka;showa station,showa
-shrirampur;shuangyashan;shyamnagar;shymkent;sialkot;sierra leone,sierra leona;sigean;siliguri;sillingy;simferopol;simiane collongue;sin le noble
-sincelejo;singa;singapore,singapour,singapur;sint maarten;sinuiju;siping;sirjan;sisli;sisteron;situbondo;sivas;sivens;six fours les plages;skopje
-slovakia,slovaquie,eslovaquia,slowakei;slovenia,slovenie,eslovenia,slowenien;smolensk;soacha;sochi;sofia;sohag;soissons;soisy sous montmorency
-soisy sur seine;soka;sokoto;solapur;soledad;soledad de graciano sanchez;sollies pont;sollies toucas
-solomon islands,iles salomon,islas salomon,salomonen;somain;somalia,somalie;somme;sommieres;sonipat;sorbiers;sorgues;sorocaba;sosnowiec
-sotteville les rouen;souffelweyersheim;souleuvre en bocage;soultz haut rhin;soustons;south africa,afrique du sud,sudafrica,sudafrika;south boston
-south georgia & south sandwich islands,georgie du sud et les iles sandwich du sud,islas georgia del sur y sandwich del sur,sudgeorgien und die sudlichen sandwichinseln
-south korea,coree du sud,corea del sur,sudkorea;south sudan,soudan du sud,sudan del sur,sudsudan;south tangerang;southampton;southend on sea;soweto
-soyapango;soyaux;spain,espagne,espana,spanien;spokane;sri lanka;srinagar;st barthelemy,saint barthelemy,san bartolome
-st helena,sainte helene,santa elena;st john s,saint jean de terre neuve,san juan de terranova
-st kitts & nevis,saint christophe et nieves,san cristobal y nieves,st kitts und nevis;st kitts,saint christophe,san cristobal;st louis
-st lucia,sainte lucie,santa lucia;st martin,saint martin,san martin
-st pierre & miquelon,saint pierre et miquelon,san pedro y miquelon,st pierre und miquelon;st thomas,saint thomas
-st vincent & grenadines,saint vincent et les grenadines,san vicente y las granadinas,st vincent und die grenadinen
-st vincent,saint vincent,san vicente;stains;staryy oskol;staten island;stavropol;sterlitamak;stiring wendel;stockholm;stockton;stoke on trent
-strasbourg,strassburg;stuttgart;subang jaya;suce sur erdre;sucre;sucy en brie;sudan,soudan;suez;suihua;suita;suizhou;sukabumi;sukkur;sully sur loire
-sultanah;sultanbeyli;sultangazi;sumare;sumqayıt;sumy;sunch on;suncheon;sunderland;sungai petani;surabaya;surakarta;surat;suresnes;surgeres;surgut
-suriname,surinam;surrey;sury le comtal;surzur;suwon;suzano;suzhou
-svalbard & jan mayen,svalbard et jan mayen,svalbard y jan mayen,spitzbergen und jan mayen;swansea;sweden,suede,suecia,schweden
-switzerland,suisse,suiza,schweiz;sydney;syktyvkar;sylhet;syria,syrie,siria,syrien;szczecin;ta if;ta izz;taboao da serra;tabriz;tabuk;tacloban;tacna
-tacoma;taganrog;taguig;tahaa;tai an;taiarapu est;taiarapu ouest;taichung;taihecun;tain l hermitage;tainan;taipei;taiping;taiwan;taiyuan;taizhou
-tajikistan,tadjikistan,tayikistan,tadschikistan;takamatsu;takarazuka;takasaki;takatsuki;takeo;takoradi;talange;talant;talcahuano;talence;tallinn
-talmont saint hilaire;tamale;tambov;tampa;tampere;tampico;tanda;tanga;tangerang;tanggu;tangier,tanger;tangshan;tanjore;tanzania,tanzanie,tansania
-taoyuan city;tapachula;taputapuatea;tarare;tarascon;taraz;tarbes;tarhuna;tarn;tarn et garonne;tarnos;tarsus;tashkent;tasikmalaya;tassin la demi lune
-taubate;taverny;tawau;taytay;tbilisi;tebessa;tegal;tegucigalpa;tehran,teheran;tehuacan;tel aviv;temara;tembisa;templeuve en pevele;temuco;teni;tepic
-teresina;tergnier;ternay;ternopil;terrassa;terrasson lavilledieu;terres australes et antarctiques francaises;territoire de belfort;terville
-teteghem coudekerque village;tetouan;teva i uta;thailand,thailande,tailandia;thane;thann;thaon les vosges;the bronx;the hague;theix noyalo
-thessaloniki,thessalonique;thi xa phu my;thiais;thiers;thies;thies nones;thionville;thiruvananthapuram;thizy les bourgs;thoiry;thones;thonon les bains
-thoothukudi;thorigne fouillard;thorigny sur marne;thouare sur loire;thouars;thrissur;thue et mue;thuir;thyez;tianjin;tianshui;tieling
-tignieu jameyzieu;tijuana;timisoara;timor leste,timor oriental;tinqueux;tirana;tiruchirappalli;tirunelveli;tirupati;tiruppur;tiruvottiyur;tlahuac
-tlalnepantla;tlalpan;tlaquepaque;toamasina;togo;tokelau;tokorozawa;tokushima;tokyo;tol yatti;toledo;toluca;tomblaine;tomsk;tonala;tonga;tongchuanshi
-tonghua;tongliao;tongshan;tonnay charente;tonneins;torcy;toronto;torreon;torun;touba;toul;toulon;toulouges;toulouse;tourcoing;tournan en brie
-tournefeuille;tournon sur rhone;tournus;tours;tourves;toyama;toyohashi;toyonaka;toyota;trabzon;trans en provence;trappes;trebes;tregueux;tregunc
-treillieres;trelaze;trelissac;tremblay en france;tresses;trets;trevoux;triel sur seine;trignac;trilport
-trinidad & tobago,trinite et tobago,trinidad y tobago,trinidad und tobago;tripoli;tristan da cunha,tristan de acuna;trith saint leger;trois rivieres
-troll station;troyes;trujillo;tshikapa;tsingoni;tsuen wan;tucson;tucuman;tula;tulle;tullins;tulsa;tumkur;tungi;tunis;tunisia,tunisie,tunez,tunesien
-turin,torino;turkiye,turquie,turquia,turkei;turkmenabat;turkmenistan
-turks & caicos islands,iles turques et caiques,islas turcas y caicos,turks und caicosinseln;turmero;turpan;tuvalu;tuxtla;tver;tyumen
-u s outlying islands,iles mineures eloignees des etats unis,islas menores alejadas de ee uu,amerikanische uberseeinseln
-u s virgin islands,iles vierges des etats unis,islas virgenes de ee uu,amerikanische jungferninseln;uberaba;uberlandia;uckange;udaipur;udon thani;ufa
-uganda,ouganda;ugep;ugine;uijeongbu si;uitenhage;ujjain;ukraine,ucrania;ulan bator;ulan ude;ulhasnagar;ulsan;ulyanovsk;umraniye;umuahia;unieux
-united arab emirates,uae,emirats arabes unis,emiratos arabes unidos,vereinigte arabische emirate
-united kingdom,uk,royaume uni,great britain,grande bretagne,reino unido,vereinigtes konigreich
-united states,usa,etats unis,us,united states of america,estados unidos,vereinigte staaten;urrugne;uruapan;uruguay;urumqi;uskudar;ussel
-ust kamenogorsk;ustaritz;utrecht;utsunomiya;uvea;uyo;uzbekistan,ouzbekistan,usbekistan;uzes;vadodara;vaires sur marne;vaison la romaine;val d oise
-val de briey;val de marne;val de moder;val de reuil;valbonne;valdahon;valdalliere;valdoie;valence;valencia,valence espagne;valenciennes;valentigney
-valenton;valladolid;vallauris;valledupar;valleiry;vallet;vallons de l erdre;valognes;valparaiso;valreas;valserhone;van;vancouver;vanderbijlpark
-vandoeuvre les nancy;vannes;vanuatu;vanves;var;varanasi;varces allieres et risset;varennes vauzelles;varna;varzea grande;vasyl evsky ostrov
-vatican city,etat de la cite du vatican,ciudad del vaticano,vatikanstadt;vaucluse;vaucresson;vaughan;vaugneray;vaujours;vaulx en velin;vaureal;vauvert
-vaux le penil;vaux sur seine;veauche;vedene;veigne;velaux;velikiy novgorod;velizy villacoublay;vence;vendargues;vendee;vendenheim;vendin le vieil
-vendome;venelles;venezuela;venice,venise,venezia;venissieux;ventabren;venustiano carranza;veracruz;verdun;vereeniging;vergeze;vern sur seiche
-vernaison;verneuil d avre et d iton;verneuil sur seine;vernon;vernouillet;verona;verrieres en anjou;verrieres le buisson;versailles;vert saint denis
-vertou;vesoul;vetraz monthoux;vexin sur epte;vezin le coquet;viamao;viarmes;vias;vic le comte;vichy;victoria;victoria de durango;vidauban
-vienna,wien,vienne;vierzon;vietnam,viet nam;vieux conde;vieux habitants;vif;vigneux de bretagne;vigneux sur seine;vigo;vijayawada;vila velha
-villa nueva;villabe;villahermosa;villard bonnot;villars;villars les dombes;villavicencio;ville d avray;ville la grand;villebon sur yvette;villecresnes
-villefontaine;villefranche de lauragais;villefranche de rouergue;villefranche sur mer;villefranche sur saone;villejuif;villemandeur
-villemoisson sur orge;villemomble;villemur sur tarn;villenave d ornon;villeneuve d ascq;villeneuve en retz;villeneuve la garenne;villeneuve le roi
-villeneuve les avignon;villeneuve les maguelone;villeneuve loubet;villeneuve saint georges;villeneuve sur lot;villeneuve sur yonne;villeneuve tolosane
-villennes sur seine;villenoy;villeparisis;villepinte;villepreux;villerest;villers cotterets;villers le lac;villers les nancy;villers saint paul
-villerupt;villetaneuse;villette d anthon;villeurbanne;villiers le bel;villiers sur marne;vilnius;vina del mar;vincennes;vindry sur turdine;vineuil
-vinnytsia;vire normandie;virginia beach;viriat;viroflay;viry;viry chatillon;visakhapatnam;vitebsk;vitoria;vitoria da conquista;vitre;vitrolles
-vitry le francois;vitry sur seine;vizille;vladikavkaz;vladimir;vladivostok;voiron;voisins le bretonneux;volgograd;vologda;volta redonda;volzhskiy
-voreppe;voronezh;vosges;vostok station,wostok;vouneuil sous biard;vung tau;vykhino zhulebino;wad medani;wafangdian;wakayama;wake island
-wales,pays de galles;wallers;wallis & futuna,wallis et futuna,wallis y futuna,wallis und futuna;wambrechies;wandsbek;warangal;warri
-warsaw,varsovie,warszawa;washington,washington dc;wasquehal;wasselonne;wattignies;wattrelos;wavrin;waziers;weifang;welkom;wellington;wenshan city
-wenzhou;wervicq sud;west bank,cisjordanie;west jerusalem;west raleigh;western sahara,sahara occidental,westsahara;wichita;wiesbaden;wimereux;windhoek
-windsor;winejok;wingles;winnipeg;winston salem;wintzenheim;wissembourg;wissous;witbank;wittelsheim;wittenheim;woippy;wollongong;wolverhampton;wonju
-wonsan;woodlands;wormhout;wrocław;wuhai;wuhan;wuhu;wuppertal;wusong;wuwei;wuxi;wuxue;wuzhou;xalapa de enriquez;xi an;xiamen;xiangtan;xiangyang;xiantao
-xianyang;xico;xingtai;xining;xinpu;xintai;xinxiang;xinyang;xinyuan;xiuying;xochimilco;xuchang;yakutsk;yamagata;yamunanagar;yanbu;yancheng;yangjiang
-yangon,rangoun,rangun;yangquan;yangshuo;yangzhou;yanji;yantai;yao;yaounde;yaroslavl;yazd;yekaterinburg;yemen,jemen;yeosu;yerevan;yerres;yffiniac;yibin
-yichang;yinchuan;yingkou;yiyang;yogyakarta;yokkaichi;yokohama;yokosuka;yonkers;yonne;yono;yoshkar ola;yssingeaux;yuci;yueyang;yuncheng;yunfu;yutz
-yvelines;yvetot;yzeure;zagazig;zagreb;zahedan;zambia,zambie,sambia;zamboanga;zanjan;zanzibar;zapopan;zaporizhia;zaria;zarqa;zelenograd;zeytinburnu
-zhabei;zhangjiakou;zhangjiakou shi xuanhua qu;zhangzhou;zhanjiang;zhaoqing;zhengzhou;zhenjiang;zhongshan;zhoukou;zhu cheng city;zhuhai;zhumadian
-zhuzhou;zhytomyr;zibo;zigong;zimbabwe,zimbabue,simbabwe;zunyi;zurich;łodz`;
+africa,afrique;american samoa,samoa americaines,samoa americana,amerikanisch samoa,samoa americane;angola;anguilla,anguila
+antarctica,antarctique,antartida,antarktis,antartide;antigua & barbuda,antigua et barbuda,antigua y barbuda,antigua und barbuda,antigua e barbuda
+argentina,argentine,argentinien;aruba;ascension island,ile de l ascension,isla de la ascension,ascension,isola ascensione,ilha de ascensao;atikokan
+australia,australie,australien;bahamas;bahia de banderas,bahia banderas;barbados,barbade;belize,belice;benin;bermuda,bermudes,bermudas
+bolivia,bolivie,bolivien;botswana,botsuana;bouvet island,ile bouvet,isla bouvet,bouvetinsel,isola bouvet,ilha bouvet
+brazil,bresil,brasil,brasilien,brasile
+british indian ocean territory,territoire britannique de l ocean indien,territorio britanico del oceano indico,britisches territorium im indischen ozean,territorio britannico dell oceano indiano,territorio britanico do oceano indico
+british virgin islands,iles vierges britanniques,islas virgenes britanicas,britische jungferninseln,isole vergini britanniche,ilhas virgens britanicas
+burgundy,bourgogne;burkina faso,burquina faso;burundi;busingen;cameroon,cameroun,camerun,kamerun,camaroes;canada,kanada;canaries,kanaren,canarie
+cape verde,cap vert,cabo verde,capo verde
+caribbean netherlands,pays bas caribeens,caribe neerlandes,karibische niederlande,caraibi olandesi,paises baixos caribenhos;casey station
+cayman islands,iles caimans,islas caiman,kaimaninseln,isole cayman,ilhas cayman
+central african republic,republique centrafricaine,republica centroafricana,zentralafrikanische republik,repubblica centrafricana,republica centro africana
+chad,tchad,tschad,ciad,chade;chagos archipelago;chatham islands,chatnam;chile,chili,cile
+christmas island,ile christmas,isla de navidad,weihnachtsinsel,isola christmas,ilha christmas,navidad;chuuk;ciudad juarez
+clipperton island,ile clipperton,isla clipperton,clipperton insel,isola di clipperton,ilha de clipperton
+cocos (keeling) islands,iles cocos,islas cocos,kokosinseln;cocos islands;colombia,colombie,kolumbien;comoros,comores,comoras,komoren,comore
+congo brazzaville,congo,kongo brazzaville,republica do congo;cook islands,iles cook,islas cook,cookinseln,isole cook,ilhas cook;costa rica;cuba,kuba
+curacao,curazao;diego garcia;djibouti,yibuti,dschibuti,gibuti,djibuti;dominica,dominique
+dominican republic,republique dominicaine,republica dominicana,dominikanische republik,repubblica dominicana
+dr congo,rdc,congo kinshasa,republica democratica del congo,kongo kinshasa;dumont d urville station,dumont d urville
+easter island,ile de paques,isla de pascua,osterinsel,pasqua,ilha de pascoa;ecuador,equateur,equador;eirunepe
+equatorial guinea,guinee equatoriale,guinea ecuatorial,aquatorialguinea,guinea equatoriale,guine equatorial;eritrea,erythree,eritreia
+eswatini,esuatini,essuatini;ethiopia,ethiopie,etiopia,athiopien;europe
+european union,union europeenne,union europea,europaische union,unione europea,uniao europeia
+falkland islands,iles malouines,islas malvinas,falklandinseln,isole falkland,ilhas malvinas;faroes;fernando de noronha;fiji,fidji,fiyi,fidschi,figi
+french guiana,guyane francaise,guayana francesa,franzosisch guayana,guyana francese,guiana francesa
+french southern territories,terres australes francaises,territorios australes franceses,franzosische sud und antarktisgebiete,terre australi francesi,territorios franceses do sul
+gabon,gabun,gabao;galapagos islands,galapagos;gambia,gambie;ghana,gana;greenland,groenland,groenlandia,gronland;guam;guatemala
+guinea bissau,guinee bissau,guinea bisau,guine bissau;guinea,guinee,guine;guyana,guiana;haiti
+heard & mcdonald islands,iles heard et macdonald,islas heard y mcdonald,heard und mcdonaldinseln,isole heard e mcdonald,ilhas heard e mcdonald
+honduras;ittoqqortoormiit;ivory coast,cote d ivoire,costa d avorio,costa do marfim;kenya,kenia,quenia;kerguelen islands;kiribati,quiribati
+kwajalein atoll;lac megantic;lesotho,lesoto;liberia;lord howe island;lower prince s quarter;macquarie island;madagascar,madagaskar;malawi,malaui;mali
+marquesas islands,marquises,marchesi;marshall islands,iles marshall,islas marshall,marshallinseln,isole marshall,ilhas marshall
+mauritania,mauritanie,mauretanien;mauritius,maurice,mauricio;mawson station;mcmurdo station
+mexico city,mexico,ciudad de mexico,mexique,mexiko,messico,mexiko stadt,citta del messico,cidade do mexico;micronesia,micronesie,mikronesien
+midway atoll;montserrat;mozambique,mosambik,mozambico,mocambique;namibia,namibie;nauru
+new zealand,nouvelle zelande,nueva zelanda,neuseeland,nuova zelanda,nova zelandia;nicaragua;niger;nigeria;niue
+norfolk island,ile norfolk,isla norfolk,norfolkinsel,isola norfolk,ilha norfolk
+northern mariana islands,iles mariannes du nord,islas marianas del norte,nordliche marianen,isole marianne settentrionali,ilhas marianas do norte
+notre dame des landes;nuuk;palau,palaos;palmer land;panama
+papua new guinea,papouasie nouvelle guinee,papua nueva guinea,papua neuguinea,papua nuova guinea,papua nova guine;paraguay,paraguai;peru,perou
+pitcairn islands,iles pitcairn,islas pitcairn,pitcairninseln,isole pitcairn,ilhas pitcairn;pohnpei;puerto rico,porto rico,portorico;rothera station
+rwanda,ruanda;samoa;san sebastian,saint sebastien,donostia
+sao tome & principe,sao tome et principe,santo tome y principe,sao tome und principe,sao tome e principe;senegal;seychelles,seychellen,seicheles
+showa station,showa;sierra leone,sierra leona,serra leoa;sint maarten;sivens
+solomon islands,iles salomon,islas salomon,salomonen,isole salomone,ilhas salomao;somalia,somalie
+south africa,afrique du sud,sudafrica,sudafrika,africa do sul
+south georgia & south sandwich islands,georgie du sud et les iles sandwich du sud,islas georgia del sur y sandwich del sur,sudgeorgien und die sudlichen sandwichinseln,georgia del sud e sandwich australi,ilhas georgia do sul e sandwich do sul
+south sudan,soudan du sud,sudan del sur,sudsudan,sud sudan,sudao do sul;st helena,sainte helene,santa elena,sant elena,santa helena
+st kitts & nevis,saint christophe et nieves,san cristobal y nieves,st kitts und nevis,saint kitts e nevis,sao cristovao e nevis
+st lucia,sainte lucie,santa lucia,saint lucia
+st vincent & grenadines,saint vincent et les grenadines,san vicente y las granadinas,st vincent und die grenadinen,saint vincent e grenadine,sao vicente e granadinas
+suriname,surinam;tanzania,tanzanie,tansania;togo;tokelau;tonga
+trinidad & tobago,trinite et tobago,trinidad y tobago,trinidad und tobago,trinidad e tobago;tristan da cunha,tristan de acuna,tristao da cunha
+troll station;turks & caicos islands,iles turques et caiques,islas turcas y caicos,turks und caicosinseln,isole turks e caicos,ilhas turcas e caicos
+tuvalu
+u s outlying islands,iles mineures eloignees des etats unis,islas menores alejadas de ee uu,amerikanische uberseeinseln,isole minori esterne degli stati uniti,ilhas menores distantes dos eua
+u s virgin islands,iles vierges des etats unis,islas virgenes de ee uu,amerikanische jungferninseln,isole vergini americane,ilhas virgens americanas
+uganda,ouganda;united states,usa,etats unis,us,united states of america,estados unidos,vereinigte staaten,stati uniti;uruguay,uruguai;vanuatu
+venezuela;vostok station,wostok;wake island;west bank,cisjordanie;zambia,zambie,sambia;zimbabwe,zimbabue,simbabwe;>afghanistan;herat;jalalabad
+kabul,kaboul;kandahar;mazar e sharif;>africa;algeria,algerie,argelia,algerien
+canary islands,iles canaries,canarias,kanarische inseln,isole canarie,ilhas canarias
+ceuta & melilla,ceuta et melilla,ceuta y melilla,ceuta und melilla,ceuta e melilla;egypt,egypte,egipto,agypten,egitto,egito;libya,libye,libia,libyen
+morocco,maroc,marruecos,marokko,marocco,marrocos;sudan,soudan,sudao;tunisia,tunisie,tunez,tunesien
+western sahara,sahara occidental,westsahara,sahara occidentale,saara ocidental;>ain;amberieu en bugey;belley;beynost;bourg en bresse;cessy
+chatillon sur chalaronne;divonne les bains;ferney voltaire;gex;jassans riottier;lagnieu;meximieux;miribel;montluel;ornex;oyonnax;peronnas
+prevessin moens;reyrieux;saint denis les bourg,st denis les bourg;saint genis pouilly,st genis pouilly;thoiry;trevoux;valserhone;villars les dombes
+viriat;>aisne;bohain en vermandois;chateau thierry;chauny;gauchy;hirson;laon;saint quentin,st quentin;soissons;tergnier;villers cotterets;>alabama
+montgomery;>alaska;anchorage;>albania;tirana;>algeria;algiers,alger;annaba;bab ezzouar;batna;biskra;boumerdas;constantine;oran;setif;tebessa;>allier
+bellerive sur allier;commentry;cusset;domerat;gannat;montlucon;moulins;vichy;yzeure;>alpes de haute provence;chateau arnoux saint auban
+digne les bains;forcalquier;manosque;oraison;sisteron;>alpes maritimes;antibes;beausoleil;biot;cagnes sur mer;cannes;carros;contes;drap;grasse
+la colle sur loup;la gaude;la roquette sur siagne;le cannet;levens;mandelieu la napoule;menton;mouans sartoux;mougins;nice;pegomas;peymeinade
+roquebrune cap martin;roquefort les pins;saint andre de la roche,st andre de la roche;saint laurent du var,st laurent du var;valbonne;vallauris;vence
+villefranche sur mer;villeneuve loubet;>angola;huambo;lobito;luanda;n dalatando;>ardeche;annonay;aubenas;bourg saint andeol;guilherand granges;le teil
+privas;saint peray,st peray;tournon sur rhone;>ardennes;charleville mezieres;givet;nouzonville;rethel;revin;sedan;>argentina;bahia blanca;buenos aires
+corrientes;formosa;jose c paz;la plata;mar del plata;mendoza;merlo;moron;neuquen;parana;pilar;posadas;quilmes;resistencia;rio gallegos;rosario;salta
+san juan;san miguel de tucuman;san salvador de jujuy;santa fe;santiago del estero;sao tome,santo tome;>ariege;foix;lavelanet;pamiers
+saint girons,st girons;>arizona;chandler;gilbert;glendale;maryvale;mesa;phoenix;scottsdale;tucson;>armenia;yerevan;>asia
+afghanistan,afganistan,afeganistao;armenia,armenie,armenien;azerbaijan,azerbaidjan,azerbaiyan,aserbaidschan,azerbaigian,azerbaijao
+bahrain,bahrein,barein;bangladesh,banglades,bangladesch;bhutan,bhoutan,butan,butao;brunei,brunei darussalam
+cambodia,cambodge,camboya,kambodscha,cambogia,camboja;china,chine,cina;cyprus,chypre,chipre,zypern,cipro;georgia,georgie,georgien
+hong kong sar china,r a s chinoise de hong kong,sonderverwaltungsregion hongkong,ras di hong kong;india,inde,indien;indonesia,indonesie,indonesien
+iran,ira;iraq,irak,iraque;israel,israele;japan,japon,giappone,japao;jordan,jordanie,jordania,jordanien,giordania
+kazakhstan,kazajistan,kasachstan,kazakistan,cazaquistao;kuwait,koweit;kyrgyzstan,kirghizstan,kirguistan,kirgisistan,kirghizistan,quirguistao;laos
+lebanon,liban,libano,libanon;macao sar china,r a s chinoise de macao,sonderverwaltungsregion macau,ras di macao;malaysia,malaisie,malasia
+maldives,maldivas,malediven,maldive;mongolia,mongolie,mongolei;myanmar (burma),myanmar;nepal
+north korea,coree du nord,corea del norte,nordkorea,corea del nord,coreia do norte;oman,oma;pakistan,paquistao
+palestine,territoires palestiniens,palestinian territories,territorios palestinos,palastinensische autonomiegebiete,territori palestinesi
+philippines,filipinas,philippinen,filippine;qatar,catar,katar;saudi arabia,arabie saoudite,arabia saudi,saudi arabien,arabia saudita
+singapore,singapour,singapur,singapura;south korea,coree du sud,corea del sur,sudkorea,corea del sud,coreia do sul;sri lanka;syria,syrie,siria,syrien
+taiwan;tajikistan,tadjikistan,tayikistan,tadschikistan,tagikistan,tadjiquistao;thailand,thailande,tailandia,thailandia
+timor leste,timor oriental,timor est;turkiye,turquie,turquia,turkei,turchia;turkmenistan,turcomenistao
+united arab emirates,uae,emirats arabes unis,emiratos arabes unidos,vereinigte arabische emirate,emirati arabi uniti,emirados arabes unidos
+uzbekistan,ouzbekistan,usbekistan,uzbequistao;vietnam,viet nam,vietna;yemen,jemen,iemen;>aube;la chapelle saint luc;nogent sur seine;pont sainte marie
+romilly sur seine;saint andre les vergers,st andre les vergers;saint julien les villas,st julien les villas;sainte savine,ste savine;troyes;>aude
+carcassonne;castelnaudary;coursan;gruissan;lezignan corbieres;limoux;narbonne;port la nouvelle;sigean;trebes;>australia;adelaide
+australian capital territory;brisbane;canberra;geelong;gold coast;hobart;logan city;melbourne;new south wales;northern territory;perth;queensland
+south australia;sydney;tasmania;victoria;western australia;wollongong;>austria;favoriten;graz;linz;vienna,wien,vienne;>auvergne rhone alpes;ain;allier
+ardeche;cantal;drome;haute loire;haute savoie;isere;loire;puy de dome;rhone;savoie;>aveyron;decazeville;luc la primaube;millau;onet le chateau;rodez
+saint affrique,st affrique;villefranche de rouergue;>azerbaijan;baku;ganja;lankaran;sumqayıt;>bahamas;nassau;>bangladesh;bagerhat;barisal;bogra
+chittagong;comilla;cox s bazar;dhaka;dinajpur;jessore;khulna;mymensingh;nagarpur;narayanganj;narsingdi;natore;rajshahi;rangpur;shibganj;sylhet;tungi
+>bas rhin;barr;benfeld;bischheim;bischwiller;brumath;drusenheim;eckbolsheim;erstein;eschau;fegersheim;gambsheim;geispolsheim;haguenau;hoenheim
+illkirch graffenstaden;la wantzenau;lingolsheim;molsheim;mundolsheim;mutzig;oberhausbergen;obernai;ostwald;reichshoffen;rosheim;saverne;schiltigheim
+schweighouse sur moder;selestat;souffelweyersheim;strasbourg,strassburg;val de moder;vendenheim;wasselonne;wissembourg;>belarus;babruysk;brest;homyel
+hrodna;mahilyow;minsk;vitebsk;>belgium;antwerp,anvers,antwerpen;brussels,bruxelles,brussel;east flanders;flanders;flemish brabant;hainaut;liege,luik
+limburg;namur;wallonia;walloon brabant;west flanders;>benin;abomey calavi;cotonou;djougou;porto novo;>>berlin;kreuzberg;neukolln;>bolivia;cochabamba
+la paz;oruro;santa cruz de la sierra;sucre;>bosnia & herzegovina;banja luka;sarajevo;>botswana;gaborone;>bouches du rhone;aix en provence;allauch
+arles;aubagne;auriol;berre l etang;bouc bel air;cabries;carnoux en provence;carry le rouet;cassis;chateauneuf les martigues;chateaurenard
+cuges les pins;eguilles;ensues la redonne;eyguieres;fos sur mer;fuveau;gardanne;gemenos;gignac la nerthe;grans;istres;la bouilladisse;la ciotat
+la fare les oliviers;la penne sur huveaune;la roque d antheron;lambesc;lancon provence;le puy sainte reparade;le rove;les pennes mirabeau;mallemort
+marignane;marseille,marseilles;martigues;meyreuil;miramas;noves;pelissanne;peypin;peyrolles en provence;plan de cuques;port de bouc
+port saint louis du rhone;rognac;roquefort la bedoule;roquevaire;rousset;saint cannat,st cannat;saint chamas,st chamas
+saint martin de crau,st martin de crau;saint mitre les remparts,st mitre les remparts;saint remy de provence,st remy de provence
+saint victoret,st victoret;salon de provence;sausset les pins;senas;septemes les vallons;simiane collongue;tarascon;trets;velaux;venelles;ventabren
+vitrolles;>bourgogne franche comte;cote d or;doubs;haute saone;jura;nievre;saone et loire;territoire de belfort;yonne;>brazil;ananindeua;anapolis
+aparecida de goiania;aracaju;araguaina;barueri;bauru;belem,belen;belford roxo;belo horizonte;betim;blumenau;boa vista;brasilia;campina grande;campinas
+campo grande;campos dos goytacazes;canoas;carapicuiba;caruaru;cascavel;caucaia;caxias do sul;contagem;cuiaba;curitiba;diadema;duque de caxias
+el salvador,salvador;embu;feira de santana;florianopolis;fortaleza;foz do iguacu;goiania;governador valadares;gravatai;guaruja;guarulhos;hortolandia
+imperatriz;ipatinga;itabuna;itapevi;itaquaquecetuba;jaboatao;jaboatao dos guararapes;jacarei;joao pessoa;joinville;juazeiro do norte;juiz de fora
+jundiai;limeira;londrina;macapa;maceio;manaus;marilia;maringa;maua;mogi das cruzes;montes claros;mossoro;natal;niteroi;nova iguacu;novo hamburgo
+olinda;osasco;paulista;pelotas;petropolis;piracicaba;ponta grossa;porto alegre;porto velho;praia grande;presidente prudente;recife;ribeirao das neves
+ribeirao preto;rio branco;rio de janeiro,rio;rio verde;santa luzia;santa maria;santarem;santo andre;santos;sao bernardo do campo;sao carlos
+sao joao de meriti;sao jose do rio preto;sao jose dos campos;sao leopoldo;sao luis;sao paulo,san paolo;serra;sete lagoas;sorocaba
+st vincent,saint vincent,san vicente,sao vicente;sumare;suzano;taboao da serra;taubate;teresina;tucuman,tucuma;uberaba;uberlandia;varzea grande;viamao
+vila velha;vitoria;vitoria da conquista;volta redonda;>brittany;cotes d armor;finistere;ille et vilaine;morbihan;>>brussels;anderlecht;molenbeek
+schaerbeek;zaventem;>bulgaria;plovdiv;sofia;varna;>burkina faso;bobo dioulasso;ouagadougou;>burundi;bujumbura;>california;anaheim;bakersfield
+chula vista;fontana;fremont;fresno;huntington beach;irvine;long beach;los angeles;modesto;moreno valley;oakland;oxnard;riverside;sacramento
+san bernardino;san diego;san francisco;san jose;santa ana;stockton;>calvados;bayeux;blainville sur orne;caen;colombelles;conde en normandie
+cormelles le royal;dives sur mer;douvres la delivrande;falaise;fleury sur orne;giberville;herouville saint clair;honfleur;ifs;lisieux
+livarot pays d auge;mezidon vallee d auge;mondeville;ouistreham;pont l eveque;saint pierre en auge,st pierre en auge;souleuvre en bocage;thue et mue
+valdalliere;vire normandie;>cambodia;phnom penh;takeo;>cameroon;bafoussam;bamenda;bertoua;douala;edea;garoua;kousseri;maroua;mokolo;ngaoundere;yaounde
+>canada;alberta;brampton;british columbia;burnaby;calgary;edmonton;etobicoke;gatineau;halifax;hamilton;kitchener;laval;longueuil;manitoba;markham
+mississauga;montreal;new brunswick;newfoundland and labrador;north york;northwest territories;nova scotia;nunavut;okanagan;ontario;oshawa;ottawa
+prince edward island;quebec,quebec city;saskatchewan;scarborough;st john s,saint jean de terre neuve,san juan de terranova,saint john s
+st thomas,saint thomas;surrey;toronto;vancouver;vaughan;windsor;winnipeg;yukon;>cantal;arpajon sur cere;aurillac;saint flour,st flour
+>central african republic;bangui;>centre val de loire;cher;eure et loir;indre;indre et loire;loir et cher;loiret;>chad;n djamena,yamena;>charente
+angouleme;champniers;cognac;gond pontouvre;l isle d espagnac;la couronne;ruelle sur touvre;saint yrieix sur charente,st yrieix sur charente;soyaux
+>charente maritime;aytre;chatelaillon plage;dompierre sur mer;la rochelle;lagord;marennes hiers brouage;nieul sur mer;perigny;puilboreau;rochefort
+royan;saint georges de didonne,st georges de didonne;saint jean d angely,st jean d angely;saint pierre d oleron,st pierre d oleron
+saint xandre,st xandre;sainte soulle,ste soulle;saintes;saujon;surgeres;tonnay charente;>cher;aubigny sur nere;bourges;mehun sur yevre
+saint amand montrond,st amand montrond;saint doulchard,st doulchard;saint florent sur cher,st florent sur cher;vierzon;>chile;antofagasta;concepcion
+iquique;la pintana;puente alto;rancagua;san bernardo;santiago,santiago du chili;talcahuano;temuco;valparaiso;vina del mar;>china;aksu;anqing;anshan
+anshun;anyang;aral;baicheng;baoding;baotou;bayan nur;bei an;beihai;beijing,pekin,peking;bengbu;benxi;cangzhou;changchun;changde;changsha;changshu city
+changzhi;changzhou;chaoyang;chaozhou;chengde;chengdu;chengzhong;chifeng;chongqing;chuzhou;dadonghai;dadukou;dalian;daliang;dandong;daqing;datong
+dezhou;dongguan;fendou;fenghuang;foshan;fushun;fuxin;fuzhou;gaoping;guangyuan;guangzhou;guankou;guilin;guiyang;guli;haikou;hailar;handan;hangu
+hangzhou;harbin;hebi;hefei;hegang;hengshui;hengyang;heze;hohhot;huai an;huaibei;huainan;huanggang;huangshi;huayin;huizhou;hulan ergi;huocheng;ji an
+jiamusi;jiangmen;jianshui;jiaojiang;jiaozuo;jiaxing;jieyang;jilin;jinan;jincheng;jingdezhen;jingling;jining;jinzhou;jiujiang;jixi;kaifeng;karamay
+kashgar;kunming;kunshan;langfang;lanzhou;laohekou;lianshan;liaocheng;liaoyang;liaoyuan;lijiang;linfen;linxia chengguanzhen;linyi;liupanshui;luancheng
+luohe;luoyang;luqiao;mianyang;mudanjiang;nanchang;nanchong;nanjing;nanning;nantong;nanyang;neijiang;ningbo;ordos;panshan;pingdingshan;pingxiang;putian
+puyang;puyang chengguanzhen;qingdao;qinhuangdao;qionghai;qiqihar;rizhao;sanming;shanghai;shangrao;shangyu;shantou;shaoguan;shaoxing;shashi;shengli
+shenyang;shenzhen;shihezi;shijiazhuang;shiqi;shiyan;shuangyashan;siping;suihua;suizhou;suzhou;tai an;taihecun;taiyuan;taizhou;tanggu;tangshan;tianjin
+tianshui;tieling;tongchuanshi;tonghua;tongliao;tongshan;turpan;urumqi;wafangdian;weifang;wenshan city;wenzhou;wuhai;wuhan;wuhu;wusong;wuwei;wuxi;wuxue
+wuzhou;xi an;xiamen;xiangtan;xiangyang;xiantao;xianyang;xingtai;xining;xinpu;xintai;xinxiang;xinyang;xinyuan;xiuying;xuchang;yancheng;yangjiang
+yangquan;yangshuo;yangzhou;yanji;yantai;yibin;yichang;yinchuan;yingkou;yiyang;yuci;yueyang;yuncheng;yunfu;zhabei;zhangjiakou
+zhangjiakou shi xuanhua qu;zhangzhou;zhanjiang;zhaoqing;zhengzhou;zhenjiang;zhongshan;zhoukou;zhu cheng city;zhuhai;zhumadian;zhuzhou;zibo;zigong
+zunyi;>colombia;barranquilla;bello;bogota;bucaramanga;buenaventura;cali;cartagena;cucuta;floridablanca;ibague;itagui;manizales;medellin;monteria;neiva
+palmira;pasto;pereira;popayan;santa marta;sincelejo;soacha;soledad;valledupar;villavicencio;>colorado;aurora;colorado springs;denver
+>congo brazzaville;brazzaville;pointe noire;>correze;brive la gaillarde;malemort;saint pantaleon de larche,st pantaleon de larche;tulle;ussel
+>corse du sud;ajaccio;porto vecchio;>corsica;corse du sud;haute corse;>cote d or;auxonne;beaune;chatillon sur seine;chenove;chevigny saint sauveur
+dijon;fontaine les dijon;genlis;longvic;marsannay la cote;nuits saint georges;quetigny;saint apollinaire,st apollinaire;talant;>cotes d armor
+binic etables sur mer;dinan;guingamp;lamballe armor;langueux;lannion;le mene;loudeac;paimpol;perros guirec;pledran;plerin;ploufragan;ploumagoar;pordic
+saint brieuc,st brieuc;tregueux;yffiniac;>creuse;gueret;>croatia;zagreb;>cuba;arroyo naranjo;camaguey;diez de octubre;guantanamo;havana,la havane
+holguin;las tunas;santa clara;santiago de cuba;>cyprus;nicosia;>czechia;brno;ostrava;prague,praha,prag;>denmark;arhus;copenhagen,copenhague
+>deux sevres;aiffres;bressuire;chauray;la creche;mauleon;melle;moncoutant sur sevre;niort;nueil les aubiers;parthenay
+saint maixent l ecole,st maixent l ecole;thouars;>dominican republic;la romana;san pedro de macoris;santiago de los caballeros;santo domingo
+santo domingo este;santo domingo oeste;>dordogne;bergerac;boulazac isle manoire;coulounieix chamiers;montpon menesterol;perigueux
+saint astier,st astier;sarlat la caneda;terrasson lavilledieu;trelissac;>doubs;audincourt;baume les dames;besancon;bethoncourt;grand charmont
+montbeliard;morteau;pontarlier;saint vit,st vit;seloncourt;valdahon;valentigney;villers le lac;>dr congo;beni;bukavu;kananga;kinshasa;kisangani
+kolwezi;likasi;lubumbashi;masina;mbuji mayi;tshikapa;>drome;bourg de peage;bourg les valence;chabeuil;chatuzange le goubet;crest;donzere
+etoile sur rhone;livron sur drome;loriol sur drome;montelimar;nyons;pierrelatte;portes les valence;romans sur isere
+saint marcel les valence,st marcel les valence;saint paul trois chateaux,st paul trois chateaux;saint rambert d albon,st rambert d albon
+tain l hermitage;valence;>ecuador;guayaquil;quito;santo domingo de los colorados;>egypt;al fayyum;al mahallah al kubra;al mansurah;al minya
+alexandria,alexandrie;aswan;asyut;cairo,le caire;damanhur;giza;halwan;idku;ismailia;kafr ad dawwar;luxor;port said;qina;sohag;suez;tanda;zagazig
+>el salvador;san salvador;soyapango;>eritrea;asmara;>essonne;arpajon;athis mons;ballancourt sur essonne;bondoufle;boussy saint antoine
+bretigny sur orge;breuillet;brunoy;bures sur yvette;chilly mazarin;corbeil essonnes;crosne;dourdan;draveil;egly;epinay sous senart;epinay sur orge
+etampes;etrechy;evry courcouronnes;fleury merogis;gif sur yvette;grigny;igny;itteville;juvisy sur orge;la ville du bois;lardy;les ulis;limours;linas
+lisses;longjumeau;longpont sur orge;marcoussis;marolles en hurepoix;massy;mennecy;montgeron;montlhery;morangis;morsang sur orge;ollainville;orsay
+palaiseau;paray vieille poste;quincy sous senart;ris orangis;saint cheron,st cheron;saint germain les arpajon,st germain les arpajon
+saint germain les corbeil,st germain les corbeil;saint michel sur orge,st michel sur orge;saint pierre du perray,st pierre du perray
+sainte genevieve des bois,ste genevieve des bois;saintry sur seine;saulx les chartreux;savigny sur orge;soisy sur seine;verrieres le buisson
+vigneux sur seine;villabe;villebon sur yvette;villemoisson sur orge;viry chatillon;wissous;yerres;>estonia;tallinn;>ethiopia;addis ababa;dire dawa
+mek ele;nazret;>eure;bernay;evreux;gaillon;gisors;le val d hazey;les andelys;louviers;mesnils sur iton;pacy sur eure;pont audemer
+saint sebastien de morsent,st sebastien de morsent;val de reuil;verneuil d avre et d iton;vernon;vexin sur epte;>eure et loir
+auneau bleury saint symphorien;chartres;chateaudun;cloyes les trois rivieres;dreux;epernon;leves;luce;luisant;mainvilliers;nogent le rotrou
+vernouillet;>europe;aland islands,iles aland,islas aland,alandinseln,isole aland,ilhas aland;albania,albanie,albanien;andorra,andorre
+austria,autriche,osterreich;belarus,bielorussie,bielorrusia,bielorussia,bielorrussia;belgium,belgique,belgica,belgien,belgio
+bosnia & herzegovina,bosnie herzegovine,bosnia y herzegovina,bosnien und herzegowina,bosnia ed erzegovina,bosnia e herzegovina
+bulgaria,bulgarie,bulgarien;croatia,croatie,croacia,kroatien,croazia
+czechia,czech republic,republique tcheque,tchequie,chequia,tschechien,cechia,tchequia;denmark,danemark,dinamarca,danimarca;estonia,estonie,estland
+faroe islands,iles feroe,islas feroe,faroer,isole fær oer,ilhas faroe;finland,finlande,finlandia,finnland;france,francia,frankreich,franca
+germany,allemagne,alemania,deutschland,germania,alemanha;gibraltar,gibilterra;greece,grece,grecia,griechenland;guernsey,guernesey
+hungary,hongrie,hungria,ungarn,ungheria;iceland,islande,islandia,island,islanda;ireland,irlande,irlanda,irland
+isle of man,ile de man,isla de man,isola di man,ilha de man;italy,italie,italia,italien;jersey;kosovo;latvia,lettonie,letonia,lettland,lettonia
+liechtenstein;lithuania,lituanie,lituania,litauen;luxembourg,luxemburgo,luxemburg,lussemburgo;malta,malte;moldova,moldavie,moldavia,republik moldau
+monaco;montenegro;netherlands,pays bas,holland,hollande,paises bajos,niederlande,paesi bassi,paises baixos
+north macedonia,macedoine du nord,macedonia del norte,nordmazedonien,macedonia del nord,macedonia do norte;norway,norvege,noruega,norwegen,norvegia
+poland,pologne,polonia,polen;portugal,portogallo;romania,roumanie,rumania,rumanien,romenia;russia,russie,rusia,russland;san marino,saint marin
+sark,sercq;serbia,serbie,serbien,servia;slovakia,slovaquie,eslovaquia,slowakei,slovacchia;slovenia,slovenie,eslovenia,slowenien
+spain,espagne,espana,spanien,spagna,espanha
+svalbard & jan mayen,svalbard et jan mayen,svalbard y jan mayen,spitzbergen und jan mayen,svalbard e jan mayen;sweden,suede,suecia,schweden,svezia
+switzerland,suisse,suiza,schweiz,svizzera,suica;ukraine,ucrania,ucraina
+united kingdom,uk,royaume uni,great britain,grande bretagne,reino unido,vereinigtes konigreich,regno unito
+vatican city,etat de la cite du vatican,ciudad del vaticano,vatikanstadt,citta del vaticano,cidade do vaticano;>finistere;bannalec;briec
+carhaix plouguer;chateaulin;concarneau;crozon;douarnenez;ergue gaberic;fouesnant;gouesnou;guilers;guipavas;landerneau;landivisiau;lannilis
+le relecq kerhuon;lesneven;locmaria plouzane;moelan sur mer;morlaix;penmarch;plabennec;ploneour lanvern;ploudalmezeau;plougastel daoulas;plouguerneau
+plouigneau;plouzane;pont l abbe;quimper;quimperle;rosporden;saint pol de leon,st pol de leon;saint renan,st renan;scaer;tregunc;>finland;espoo
+helsinki;tampere;>flanders;bruges,brugge;ghent,gand,gent;>florida;hialeah;jacksonville;miami;orlando;tampa;>france;auvergne rhone alpes
+bourgogne franche comte;brittany,bretagne;centre val de loire;corsica,corse
+french polynesia,polynesie francaise,polinesia francesa,franzosisch polynesien,polinesia francese;grand est;guyane;hauts de france;ile de clipperton
+ile de france;martinique,martinica;mayotte;new caledonia,nouvelle caledonie,nueva caledonia,neukaledonien,nuova caledonia,nova caledonia
+normandy,normandie;nouvelle aquitaine;occitanie;pays de la loire;provence alpes cote d azur;reunion,la reunion,riunione,reuniao,la riunione
+st pierre & miquelon,saint pierre et miquelon,san pedro y miquelon,st pierre und miquelon,saint pierre e miquelon,sao pedro e miquelao
+terres australes et antarctiques francaises;wallis & futuna,wallis et futuna,wallis y futuna,wallis und futuna,wallis e futuna;>french polynesia;arue
+bora bora;faaa;hitiaa o te ra;huahine;mahina;moorea maiao;paea;papara;papeete;pirae;punaauia;tahaa;taiarapu est;taiarapu ouest;taputapuatea;teva i uta
+>gabon;libreville;>gambia;serekunda;>gard;aigues mortes;aimargues;ales;bagnols sur ceze;beaucaire;beauvoisin;bellegarde;bouillargues;calvisson;garons
+laudun l ardoise;le grau du roi;les angles;manduel;marguerittes;milhaud;nimes;pont saint esprit;rochefort du gard;roquemaure
+saint christol lez ales,st christol lez ales;saint gilles,st gilles;saint privat des vieux,st privat des vieux;sommieres;uzes;vauvert;vergeze
+villeneuve les avignon;>georgia;atlanta;tbilisi;>germany;aachen,aix la chapelle;altona;augsburg;baden wurttemberg;bavaria,baviere,bayern;berlin
+bielefeld;bochum;bochum hordel;bonn;brandenburg;braunschweig;bremen;chemnitz;cologne,koln;dortmund;dresden,dresde;duisburg;dusseldorf;eimsbuttel
+erfurt;essen;frankfurt,francfort,frankfurt am main;freiburg;gelsenkirchen;hamburg mitte;hamburg nord;hamburg,hambourg;hannover;harburg;hesse;karlsruhe
+kiel;krefeld;leipzig;lower saxony;lubeck;magdeburg;mainz,mayence;mannheim;marienthal;mecklenburg vorpommern;monchengladbach;munich,munchen;munster
+neue neustadt;north rhine westphalia;nuremberg,nurnberg;oberhausen;rhineland palatinate;saarland;saxony;saxony anhalt;schleswig holstein;stuttgart
+thuringia;wandsbek;wiesbaden;wuppertal;>gers;auch;condom;fleurance;l isle jourdain;>ghana;accra;atsiaman;kumasi;takoradi;tamale;>gironde
+ambares et lagrave;andernos les bains;arcachon;ares;artigues pres bordeaux;audenge;bassens;begles;belin beliet;biganos;blanquefort;blaye;bordeaux
+cadaujac;canejan;carbon blanc;cenon;cestas;coutras;eysines;floirac;gradignan;gujan mestras;izon;la teste de buch;lacanau;langon;lanton;le barp
+le bouscat;le haillan;le pian medoc;le taillan medoc;le teich;lege cap ferret;leognan;lesparre medoc;libourne;lormont;ludon medoc;marcheprime
+martignas sur jalle;merignac;mios;parempuyre;pauillac;pessac;saint andre de cubzac,st andre de cubzac;saint aubin de medoc,st aubin de medoc
+saint denis de pile,st denis de pile;saint jean d illac,st jean d illac;saint loubes,st loubes;saint medard en jalles,st medard en jalles;salles
+talence;tresses;villenave d ornon;>grand est;ardennes;aube;bas rhin;haut rhin;haute marne;marne;meurthe et moselle;meuse;moselle;vosges;>greece
+athens,athenes;thessaloniki,thessalonique;>guadeloupe;baie mahault;baillif;basse terre;bouillante;capesterre belle eau;gourbeyre;goyave;lamentin
+le gosier;le moule;les abymes;morne a l eau;petit bourg;petit canal;pointe a pitre;port louis;saint claude,st claude;saint francois,st francois
+sainte anne,ste anne;sainte rose,ste rose;trois rivieres;vieux habitants;>guatemala;guatemala city;mixco;villa nueva;>guinea;camayenne;conakry
+>guinea bissau;bissau;>guyana;georgetown;>guyane;apatou;cayenne;grand santi;kourou;macouria;mana;maripasoula;matoury;papaichton;remire montjoly
+saint laurent du maroni,st laurent du maroni;>haiti;carrefour;croix des bouquets;delmas 73;petionville;port au prince;port de paix;>haut rhin;altkirch
+blotzheim;brunstatt didenheim;cernay;colmar;ensisheim;guebwiller;habsheim;horbourg wihr;huningue;illzach;kembs;kingersheim;lutterbach;mulhouse
+pfastatt;riedisheim;rixheim;sausheim;soultz haut rhin;thann;wintzenheim;wittelsheim;wittenheim;>haute corse;bastia;biguglia;borgo;calvi;corte;furiani
+lucciana;>haute garonne;aucamville;aussonne;auterive;balma;beauzelle;blagnac;bruguieres;carbonne;castanet tolosan;castelginest
+castelnau d estretefonds;colomiers;cornebarrieu;cugnaux;eaunes;escalquens;fenouillet;fonsorbes;fontenilles;fronton;frouzins;l union
+la salvetat saint gilles;labarthe sur leze;launaguet;leguevin;mondonville;muret;pibrac;plaisance du touch;portet sur garonne;quint fonsegrives
+ramonville saint agne;revel;roques;saint alban,st alban;saint gaudens,st gaudens;saint jean,st jean;saint jory,st jory;saint lys,st lys
+saint orens de gameville,st orens de gameville;seysses;toulouse;tournefeuille;villefranche de lauragais;villemur sur tarn;villeneuve tolosane
+>haute loire;aurec sur loire;brioude;le puy en velay;monistrol sur loire;sainte sigolene,ste sigolene;yssingeaux;>haute marne;chaumont;langres
+saint dizier,st dizier;>haute saone;gray;hericourt;lure;luxeuil les bains;vesoul;>haute savoie;allinges;ambilly;annecy;annemasse;bonneville
+bons en chablais;chamonix mont blanc;cluses;cranves sales;cruseilles;douvaine;epagny metz tessy;evian les bains;faverges seythenex;filliere;gaillard
+la balme de sillingy;la roche sur foron;marignier;marnaz;passy;poisy;publier;reignier esery;rumilly;saint gervais les bains,st gervais les bains
+saint jorioz,st jorioz;saint julien en genevois,st julien en genevois;saint pierre en faucigny,st pierre en faucigny;sallanches;sciez;scionzier
+sillingy;thones;thonon les bains;thyez;valleiry;vetraz monthoux;ville la grand;viry;>haute vienne;aixe sur vienne;ambazac;condat sur vienne;couzeix
+feytiat;isle;le palais sur vienne;limoges;panazol;saint junien,st junien;saint yrieix la perche,st yrieix la perche;>hautes alpes;briancon;embrun;gap
+>hautes pyrenees;aureilhan;bagneres de bigorre;borderes sur l echez;lannemezan;lourdes;semeac;tarbes;>hauts de france;aisne;nord;oise;pas de calais
+somme;>hauts de seine;antony;asnieres sur seine;bagneux;bois colombes;boulogne billancourt;bourg la reine;chatenay malabry;chatillon;chaville;clamart
+clichy;colombes;courbevoie;fontenay aux roses;garches;gennevilliers;issy les moulineaux;la garenne colombes;le plessis robinson;levallois perret
+malakoff;meudon;montrouge;nanterre;neuilly sur seine;puteaux;rueil malmaison;saint cloud,st cloud;sceaux;sevres;suresnes;vanves;vaucresson
+ville d avray;villeneuve la garenne;>hawaii;honolulu;>herault;agde;baillargues;balaruc les bains;bedarieux;bessan;beziers;castelnau le lez;castries
+cazouls les beziers;clapiers;clermont l herault;cournonterral;fabregues;florensac;frontignan;gigean;gignac;grabels;jacou;juvignac;la grande motte
+lattes;le cres;lodeve;lunel;marseillan;marsillargues;mauguio;meze;montpellier;palavas les flots;perols;pezenas;pignan;poussan;prades le lez
+saint andre de sangonis,st andre de sangonis;saint clement de riviere,st clement de riviere;saint gely du fesc,st gely du fesc
+saint georges d orques,st georges d orques;saint jean de vedas,st jean de vedas;sauvian;serignan;servian;sete;vendargues;vias;villeneuve les maguelone
+>honduras;san pedro sula;tegucigalpa;>hong kong sar china;hong kong;kowloon;tsuen wan;>hungary;budapest;debrecen;>ile de france;essonne;hauts de seine
+paris;seine et marne;seine saint denis;val d oise;val de marne;yvelines;>ille et vilaine;acigne;bain de bretagne;betton;breal sous montfort;bruz
+cancale;cesson sevigne;chantepie;chartres de bretagne;chateaubourg;chateaugiron;combourg;dinard;dol de bretagne;fougeres;geveze;guichen;guipry messac
+janze;la meziere;laille;le rheu;liffre;maen roch;melesse;montauban de bretagne;montfort sur meu;mordelles;noyal chatillon sur seiche;noyal sur vilaine
+orgeres;pace;pleurtuit;redon;rennes;saint gregoire,st gregoire;saint jacques de la lande,st jacques de la lande;saint malo,st malo;thorigne fouillard
+vern sur seiche;vezin le coquet;vitre;>illinois;chicago;>india;agartala;agra;ahmadnagar;ahmedabad;aizawl;ajmer;akola;aligarh;allahabad;alwar;amarnath
+ambattur;amravati;amritsar;anantapur;andaman and nicobar islands;andhra pradesh;arrah;arunachal pradesh;asansol;assam;aurangabad;avadi;bali;baranagar
+barasat;barddhaman;bareilly;bathinda;belgaum;bellary;bengaluru;bhagalpur;bharatpur;bhatpara;bhavnagar;bhayandar;bhilai;bhilwara;bhiwandi;bhopal
+bhubaneshwar;bidar;bihar;bihar sharif;bijapur;bikaner;bilaspur;bilimora;bokaro;borivli;brahmapur;burhanpur;chanda;chandigarh;chapra;chennai
+chhattisgarh;cochin;coimbatore;cuttack;dadra and nagar haveli;dadra and nagar haveli and daman and diu;daman and diu;darbhanga;davangere;dehra dun
+dewas;dhanbad;dhulia;dindigul;dombivli;durg;durgapur;etawah;faridabad;farrukhabad;firozabad;gajuwaka;ganganagar;gaya;ghaziabad;goa;gorakhpur;gosaba
+greater noida;gujarat;gulbarga;guntur;guwahati;gwalior;haora;hapur;haryana;himachal pradesh;hisar;hubli;hyderabad;ichalkaranji;imphal;indore;jabalpur
+jaipur;jalandhar;jalgaon;jalna;jammu;jammu and kashmir;jamnagar;jamshedpur;jhansi;jharkhand;jodhpur;kakinada;kalyan;kamarhati;kanpur;karimnagar;karnal
+karnataka;karol bagh;kerala;kharagpur;kolhapur;kolkata,calcutta,calcuta,kalkutta;kollam;korba;kota;kozhikode;kukatpalli;kulti;kurnool;ladakh
+lakshadweep;lal bahadur nagar;latur;lucknow;ludhiana;madhya pradesh;madurai;maharashtra;mahe;malegaon;mangalore;manipur;mathura;mau;meerut;meghalaya
+mirzapur;mizoram;monghyr;moradabad;mumbai,bombay;muzaffarnagar;muzaffarpur;mysore;nadiad;nagaland;nagercoil;nagpur;naihati;najafgarh;nanded;nangi
+narela;nashik;navi mumbai;nellore;new delhi,delhi;nizamabad;noida;nowrangapur;odisha;pali;panihati;panipat;parbhani;patiala;patna;pimpri;puducherry
+punasa;pune;punjab;quthbullapur;raichur;raipur;rajahmundry;rajasthan;rajkot;ramagundam;ramgundam;rampur;ranchi;ratlam;raurkela;rewa;rohini;rohtak
+saharanpur;salem;sangli;satna;saugor;secunderabad;shahjanpur;shimoga;shivaji nagar;shrirampur;shyamnagar;sikkim;siliguri;solapur;sonipat;srinagar
+surat;tamil nadu;tanjore;telangana;teni;thane;thiruvananthapuram;thoothukudi;thrissur;tiruchirappalli;tirunelveli;tirupati;tiruppur;tiruvottiyur
+tripura;tumkur;udaipur;ujjain;ulhasnagar;uttar pradesh;uttarakhand;vadodara;varanasi;vijayawada;visakhapatnam;warangal;west bengal;yamunanagar
+>indiana;fort wayne;indianapolis;>indonesia;ambon;balikpapan;banda aceh;bandar lampung;bandung;banjarmasin;batam;bekasi;bengkulu;binjai;bogor;ciampea
+cileungsir;cimahi;ciputat;cirebon;city of balikpapan;denpasar;depok;jakarta;jambi city;jember;kediri;kupang;loa janan;makassar;malang;manado;mataram
+medan;padang;palembang;palu;pekalongan;pekanbaru;pematangsiantar;percut;pontianak;purwakarta;purwokerto;rengasdengklok;samarinda;semarang;situbondo
+south tangerang;sukabumi;surabaya;surakarta;tangerang;tasikmalaya;tegal;yogyakarta;>indre;chateauroux;deols;issoudun;le blanc;le poinconnet
+>indre et loire;amboise;ballan mire;blere;chambray les tours;chinon;esvres;fondettes;joue les tours;la riche;la ville aux dames;loches;luynes
+montlouis sur loire;monts;saint avertin,st avertin;saint cyr sur loire,st cyr sur loire;saint pierre des corps,st pierre des corps;tours;veigne;>iowa
+des moines;>iran;abadan;ahvaz;arak;ardabil;azadshahr;babol;bandar abbas;borujerd;bukan;gorgan;hamadan;isfahan;kahriz;karaj;kerman;kermanshah
+khomeyni shahr;khorramabad;khorramshahr;mashhad;najafabad;nazarabad;neyshabur;orumiyeh;pasragad branch;qarchak;qazvin;qom;rasht;sabzevar;sanandaj;sari
+shiraz;sirjan;tabriz;tehran,teheran;yazd;zahedan;zanjan;>iraq;abu ghurayb;ad diwaniyah;al amarah;al basrah al qadimah;al hillah;al kut
+al mawsil al jadidah;as sulaymaniyah;baghdad,bagdad;basrah;dihok;erbil;karbala;kirkuk;mosul,mossoul;najaf;nasiriyah;ramadi;>ireland;dublin;>isere
+beaurepaire;bourgoin jallieu;charvieu chavagneux;chasse sur rhone;chavanoz;claix;coublevie;crolles;domene;echirolles;eybens;fontaine;gieres;grenoble
+l isle d abeau;la tour du pin;la tronche;la verpilliere;le peage de roussillon;le pont de claix;les abrets en dauphine;les avenieres veyrins thuellin
+meylan;moirans;montbonnot saint martin;pont de cheruy;pont eveque;pontcharra;rives;roussillon;saint egreve,st egreve;saint ismier,st ismier
+saint marcellin,st marcellin;saint martin d heres,st martin d heres;saint martin d uriage,st martin d uriage
+saint martin le vinoux,st martin le vinoux;saint maurice l exil,st maurice l exil;saint quentin fallavier,st quentin fallavier;sassenage
+seyssinet pariset;seyssins;tignieu jameyzieu;tullins;varces allieres et risset;vif;villard bonnot;villefontaine;villette d anthon;vizille;voiron
+voreppe;>israel;ashdod;haifa;jerusalem;rishon leziyyon;tel aviv;west jerusalem;>italy;abruzzo;aosta valley;apulia;bari;basilicata;bologna,bologne
+calabria;campania;catania;emilia romagna;florence,firenze;friuli venezia giulia;genoa,genes,genova;lazio;liguria;lombardy;marche;messina
+milan,milano,mailand;molise;naples,napoli;padova;palermo,palerme;piedmont;rome,roma,rom;sardinia;sicily;trentino south tyrol;turin,torino;tuscany
+umbria;veneto;venice,venise,venezia;verona;>ivory coast;abidjan;abobo;bouake;daloa;>jamaica;kingston;new kingston;>japan;ageoshimo;akashi;akita
+amagasaki;aomori;asahikawa;atsugi;chiba;chigasaki;chofu;fuji;fujisawa;fukui shi;fukuoka;fukushima;fukuyama;gifu shi;hachinohe;hachioji;hakodate
+hamamatsu;himeji;hirakata;hiratsuka;hiroshima;honcho;ibaraki;ichihara;ichinomiya;iwaki;joetsu;kagoshima;kakogawacho honmachi;kanazawa;kashiwa;kasugai
+kasukabe;kawagoe;kawaguchi;kawasaki;kishiwada;kitakyushu;kobe;kochi;koriyama;koshigaya;kumamoto;kurashiki;kurume;kyoto;machida;maebashi;matsudo
+matsumoto;matsuyama;minamirinkan;minato;mito;miyazaki;morioka;nagano;nagasaki;nagoya;naha;nara shi;neyagawa;niigata;nishinomiya hama;numazu;odawara
+oita;okayama;okazaki;osaka;otsu;saitama;sakai;sapporo;sasebo;sendai;shimonoseki;shizuoka;soka;suita;takamatsu;takarazuka;takasaki;takatsuki;tokorozawa
+tokushima;tokyo;toyama;toyohashi;toyonaka;toyota;utsunomiya;wakayama;yamagata;yao;yokkaichi;yokohama;yokosuka;yono;>jordan;amman;irbid;russeifa;zarqa
+>jura;champagnole;dole;hauts de bienne;lons le saunier;>kansas;wichita;>kazakhstan;aktau,aktaou;aktobe;almaty;karagandy;kostanay,kostanai,qostanai
+kyzylorda,kzyl orda,qysylorda;nur sultan;pavlodar;petropavl;semey;shymkent;taraz;ust kamenogorsk;>kentucky;ironville;lexington;lexington fayette
+louisville;meads;>kenya;eldoret;kisumu;mombasa;nairobi;nakuru;>kosovo;pristina;>kuwait;al ahmadi;>kyrgyzstan;bishkek;>landes;aire sur l adour
+biscarrosse;capbreton;dax;labenne;mimizan;mont de marsan;morcenx la nouvelle;ondres;parentis en born;saint martin de seignanx,st martin de seignanx
+saint paul les dax,st paul les dax;saint pierre du mont,st pierre du mont;saint sever,st sever;saint vincent de tyrosse,st vincent de tyrosse;soustons
+tarnos;>latvia;riga;>lebanon;beirut,beyrouth;ra s bayrut;>liberia;monrovia;>libya;al khums;benghazi;misratah;tarhuna;tripoli;>lithuania;kaunas;vilnius
+>loir et cher;blois;le controis en sologne;mer;romorantin lanthenay;vendome;vineuil;>loire;andrezieux boutheon;chazelles sur lyon;feurs;firminy
+la ricamarie;la talaudiere;le chambon feugerolles;le coteau;mably;montbrison;montrond les bains;riorges;rive de gier;roanne;roche la moliere
+saint chamond,st chamond;saint etienne,st etienne;saint galmier,st galmier;saint genest lerpt,st genest lerpt;saint jean bonnefonds,st jean bonnefonds
+saint just saint rambert,st just saint rambert;saint marcellin en forez,st marcellin en forez;saint priest en jarez,st priest en jarez;sorbiers
+sury le comtal;unieux;veauche;villars;villerest;>loire atlantique;ancenis saint gereon;basse goulaine;blain;bouaye;bouguenais;carquefou;chateaubriant
+chaumes en retz;clisson;coueron;divatte sur loire;donges;gorges;grandchamp des fontaines;guemene penfao;guerande;haute goulaine;herbignac;heric
+la baule escoublac;la chapelle sur erdre;la chevroliere;la montagne;le loroux bottereau;le pellerin;les sorinieres;ligne;loireauxence
+machecoul saint meme;missillac;montoir de bretagne;nantes;nort sur erdre;orvault;plesse;pont saint martin;pontchateau;pornic;pornichet;reze
+saint andre des eaux,st andre des eaux;saint brevin les pins,st brevin les pins;saint etienne de montluc,st etienne de montluc
+saint herblain,st herblain;saint jean de boiseau,st jean de boiseau;saint julien de concelles,st julien de concelles;saint lyphard,st lyphard
+saint mars du desert,st mars du desert;saint michel chef chef,st michel chef chef;saint nazaire,st nazaire
+saint philbert de grand lieu,st philbert de grand lieu;saint sebastien sur loire,st sebastien sur loire;sainte luce sur loire,ste luce sur loire
+sainte pazanne,ste pazanne;sautron;savenay;suce sur erdre;thouare sur loire;treillieres;trignac;vallet;vallons de l erdre;vertou;vigneux de bretagne
+villeneuve en retz;>loiret;amilly;beaugency;chalette sur loing;chateauneuf sur loire;checy;fleury les aubrais;gien;ingre;la chapelle saint mesmin
+la ferte saint aubin;le malesherbois;meung sur loire;montargis;olivet;orleans;pithiviers;saint denis en val,st denis en val
+saint jean de braye,st jean de braye;saint jean de la ruelle,st jean de la ruelle;saint jean le blanc,st jean le blanc
+saint pryve saint mesmin,st pryve saint mesmin;saran;sully sur loire;villemandeur;>>london;brixton;camden;croydon;hackney;heathrow;soho;tottenham
+westminster;>>los angeles;beverly hills;hollywood;>lot;cahors;figeac;>lot et garonne;agen;boe;bon encontre;foulayronnes;le passage;marmande;nerac
+sainte livrade sur lot,ste livrade sur lot;tonneins;villeneuve sur lot;>louisiana;baton rouge;new orleans,la nouvelle orleans;>lozere;mende;>>lyon
+croix rousse;part dieu;venissieux;>macao sar china;macao,macau;>madagascar;antananarivo;toamasina;>maine et loire;angers;avrille;bauge en anjou
+beaucouze;beaufort en anjou;beaupreau en mauges;bellevigne en layon;bouchemaine;brissac loire aubance;chalonnes sur loire;chemille en anjou;cholet
+doue en anjou;erdre en anjou;gennes val de loire;le lion d angers;les hauts d anjou;les ponts de ce;loire authion;longue jumelles;longuenee en anjou
+lys haut layon;mauges sur loire;maze milon;montreuil juigne;montrevault sur evre;murs erigne;noyant villages;ombree d anjou;oree d anjou
+rives du loir en anjou;saint barthelemy d anjou,st barthelemy d anjou;saumur;segre en anjou bleu;sevremoine;trelaze;verrieres en anjou;>malawi
+blantyre;lilongwe;>malaysia;alor setar;bukit mertajam;george town;ipoh;johor bahru;kampung baru subang;klang;kota bharu;kota kinabalu;kuala lumpur
+kuala terengganu;kuantan;kuching;miri;petaling jaya;sandakan;sepang;seremban;shah alam;subang jaya;sungai petani;taiping;tawau;>mali;bamako;>manche
+avranches;bricquebec en cotentin;carentan les marais;cherbourg en cotentin;coutances;granville;la hague
+saint hilaire du harcouet,st hilaire du harcouet;saint james,st james;saint lo,st lo;valognes;>marne;ay champagne;betheny;bezannes
+chalons en champagne;cormontreuil;epernay;fismes;reims;saint memmie,st memmie;tinqueux;vitry le francois;>>marseille;la castellane;vieux port
+>martinique;ducos;fort de france;gros morne;la trinite;le diamant;le francois;le lamentin;le lorrain;le marin;le robert;le vauclin;les trois ilets
+riviere pilote;riviere salee;saint esprit,st esprit;sainte luce,ste luce;schoelcher;>maryland;baltimore;>massachusetts;boston;south boston;>mauritania
+nouakchott;>mayenne;bonchamp les laval;chateau gontier sur mayenne;ernee;evron;saint berthevin,st berthevin;>mayotte;acoua;bandraboua;bandrele;boueni
+chiconi;chirongui;dembeni;dzaoudzi;kani keli;koungou;m tsangamouji;mamoudzou;mtsamboro;ouangani;pamandzi;sada;tsingoni;>meurthe et moselle
+champigneulles;dombasle sur meurthe;essey les nancy;frouard;heillecourt;homecourt;jarny;jarville la malgrange;joeuf;laneuveville devant nancy;laxou
+liverdun;longuyon;longwy;ludres;luneville;malzeville;maxeville;mont saint martin;nancy;neuves maisons;pont a mousson;pulnoy;saint max,st max
+saint nicolas de port,st nicolas de port;seichamps;tomblaine;toul;val de briey;vandoeuvre les nancy;villers les nancy;villerupt;>meuse;bar le duc
+commercy;verdun;>mexico city;acapulco de juarez;aguascalientes;alvaro obregon;azcapotzalco;benito juarez;buenavista;campeche;cancun;celaya;chihuahua
+ciudad apodaca;ciudad general escobedo;ciudad lopez mateos;ciudad nezahualcoyotl;ciudad obregon;ciudad victoria;coacalco;coatzacoalcos
+colonia del valle;coyoacan;cuauhtemoc;cuautitlan izcalli;cuernavaca;culiacan;ecatepec de morelos;ensenada;gomez palacio;guadeloupe,guadalupe,guadalupa
+gustavo adolfo madero;hermosillo;heroica matamoros;irapuato;ixtapaluca;iztacalco;iztapalapa;juarez;leon de los aldama;los mochis;magdalena contreras
+mazatlan;merida;mexicali;miguel hidalgo;monclova;monterrey;morelia;naucalpan de juarez;nicolas romero;nogales;nuevo laredo;oaxaca;ojo de agua
+pachuca de soto;puebla;puerto vallarta;reynosa;saltillo;san luis potosi;san nicolas de los garza;santa catarina;santa maria chimalhuacan
+santiago de queretaro;soledad de graciano sanchez;tampico;tapachula;tehuacan;tepic;tijuana;tlahuac;tlalnepantla;tlalpan;tlaquepaque;toluca;tonala
+torreon;tuxtla;uruapan;venustiano carranza;veracruz;victoria de durango;villahermosa;xalapa de enriquez;xico;xochimilco;zapopan;>michigan
+canton island,canton,isla kanton,ilha de canton;detroit;>minnesota;minneapolis;saint paul,st paul;>missouri;ferguson;kansas city;st louis;>moldova
+chisinau;>mongolia;khovd,chowd;ulan bator;>morbihan;arradon;auray;baden;baud;brech;caudan;elven;grand champ;guer;guidel;hennebont;inzinzac lochrist
+kervignac;lanester;languidic;larmor plage;lorient;muzillac;plescop;ploemeur;ploeren;ploermel;plouay;plouhinec;pluneret;pluvigner;pontivy;questembert
+queven;riantec;saint ave,st ave;sarzeau;sene;surzur;theix noyalo;vannes;>morocco;agadir;al hoceima;casablanca;fes;kenitra;marrakesh,marrakech;meknes
+oujda angad;rabat;safi;sale;tangier,tanger;temara;tetouan;>moselle;algrange;amneville;audun le tiche;behren les forbach;boulay moselle;creutzwald
+fameck;farebersviller;faulquemont;florange;forbach;freyming merlebach;guenange;hagondange;hayange;hettange grande;hombourg haut;l hopital
+maizieres les metz;marange silvange;metz;mondelange;montigny les metz;moulins les metz;moyeuvre grande;petite rosselle;rombas;saint avold,st avold
+sarrebourg;sarreguemines;stiring wendel;talange;terville;thionville;uckange;woippy;yutz;>mozambique;beira;chimoio;maputo;matola;nacala;nampula
+>myanmar (burma);bago;kyain seikgyi township;mandalay;mawlamyine;nay pyi taw;pathein;yangon,rangoun,rangun,rangoon,rangum;>namibia;windhoek;>nebraska
+lincoln;omaha;>nepal;kathmandu,katmandou,katmandu;>netherlands;amsterdam;eindhoven;rotterdam;the hague;utrecht;>nevada;henderson;las vegas
+north las vegas;paradise;reno;>new caledonia;bourail;dumbea;kone;le mont dore;lifou;mare;noumea,numea;paita;>new jersey;jersey city;newark;>new mexico
+albuquerque;>>new york;bronx;brooklyn;buffalo;central park;east village;ground zero;harlem;hudson river;jamaica,jamaique,jamaika,giamaica;manhattan
+queens;rochester;staten island;the bronx;times square;wall street;yonkers;>new zealand;auckland;christchurch;manukau city;north shore;wellington
+>nicaragua;managua;>nievre;cosne cours sur loire;nevers;varennes vauzelles;>niger;niamey;>nigeria;aba;abeokuta;abuja;ado ekiti;akure;atani;bauchi
+benin city;calabar;ebute ikorodu;efon alaaye;enugu;gombe;gusau;ibadan;ijebu ode;ikeja;ikire;ikot ekpene;ilesa;ilorin;iwo;jimeta;jos;kaduna;kano
+katsina;lagos;lekki;maiduguri;makurdi;minna;mubi;okene;ondo;onitsha;owerri;owo;oyo;port harcourt;shagamu;sokoto;ugep;umuahia;uyo;warri;zaria;>nord
+aniche;annoeullin;anzin;armentieres;auby;aulnoy lez valenciennes;aulnoye aymeries;bailleul;baisieux;bauvin;beuvrages;bondues;bourbourg
+bruay sur l escaut;cambrai;cappelle la grande;caudry;comines;conde sur l escaut;coudekerque branche;croix;cuincy;dechy;denain;douai;douchy les mines
+dunkerque;erquinghem lys;escaudain;estaires;faches thumesnil;feignies;fenain;ferriere la grande;flers en escrebieux;flines lez raches;fourmies
+fresnes sur escaut;grande synthe;gravelines;halluin;haubourdin;hautmont;hazebrouck;hem;houplines;jeumont;la bassee;la chapelle d armentieres;la gorgue
+la madeleine;lallaing;lambersart;le cateau cambresis;leers;lesquin;lille;linselles;loon plage;loos;louvroil;lys lez lannoy;marcq en baroeul;marly
+marquette lez lille;maubeuge;merville;mons en baroeul;mouvaux;neuville en ferrain;nieppe;onnaing;orchies;ostricourt;pecquencourt;perenchies
+petite foret;quesnoy sur deule;quievrechain;raismes;ronchin;roncq;roost warendin;roubaix;sainghin en weppes;saint amand les eaux,st amand les eaux
+saint andre lez lille,st andre lez lille;saint saulve,st saulve;santes;seclin;sin le noble;somain;templeuve en pevele;teteghem coudekerque village
+tourcoing;trith saint leger;valenciennes;vieux conde;villeneuve d ascq;wallers;wambrechies;wasquehal;wattignies;wattrelos;wavrin;waziers;wervicq sud
+wormhout;>normandy;calvados;eure;manche;orne;seine maritime;>north carolina;charlotte;durham;fayetteville;greensboro;raleigh;west raleigh
+winston salem;>north korea;chongjin;haeju;hamhung;hungnam;kaesong;kanggye;namp o;pyongyang;sariwon;sinuiju;sunch on;wonsan;>north macedonia;skopje
+>norway;bergen;oslo;>nouvelle aquitaine;charente;charente maritime;correze;creuse;deux sevres;dordogne;gironde;haute vienne;landes;lot et garonne
+pyrenees atlantiques;>occitanie;ariege;aude;aveyron;gard;gers;haute garonne;hautes pyrenees;herault;lot;lozere;pyrenees orientales;tarn
+tarn et garonne;>ohio;cincinnati;cleveland;columbus;>oise;beauvais;chambly;chantilly;clermont;compiegne;creil;crepy en valois;gouvieux
+lacroix saint ouen;lamorlaye;liancourt;margny les compiegne;meru;montataire;mouy;nogent sur oise;noyon;pont sainte maxence
+saint just en chaussee,st just en chaussee;senlis;villers saint paul;>oklahoma;oklahoma city;tulsa;>oman;muscat;seeb;>oregon;portland;>orne;alencon
+argentan;flers;l aigle;la ferte mace;>pakistan;bahawalpur;battagram;bhimbar;chiniot;dera ghazi khan;faisalabad;gujranwala;gujrat;islamabad;jhang sadr
+karachi;kasur;kotli;lahore;larkana;malir cantonment;mardan;mingora;mirpur khas;multan;muzaffarabad;nawabshah;okara;peshawar;quetta;rahim yar khan
+rawalpindi;sahiwal;sargodha;shekhupura;sialkot;sukkur;>palestine;east jerusalem;gaza;>panama;san miguelito;>papua new guinea;port moresby;>paraguay
+asuncion,assuncao;ciudad del este;san lorenzo;>>paris;bataclan;belleville;champs elysees;la defense;menilmontant;montmartre;pigalle;trocadero
+>pas de calais;achicourt;aire sur la lys;annezin;arques;arras;auchel;audruicq;avion;barlin;beaurains;berck;bethune;beuvry;billy berclau;billy montigny
+boulogne sur mer;brebieres;bruay la buissiere;bully les mines;calais;calonne ricouart;carvin;coulogne;courcelles les lens;courrieres;cucq;dainville
+divion;dourges;douvrin;etaples;fouquieres les lens;grenay;guines;haillicourt;harnes;henin beaumont;hersin coupigny;houdain;isbergues;laventie
+le portel;leforest;lens;lestrem;libercourt;lievin;lillers;loison sous lens;longuenesse;loos en gohelle;marck;marles les mines;marquise;mazingarbe
+mericourt;montigny en gohelle;noeux les mines;noyelles godault;noyelles sous lens;oignies;outreau;oye plage;rouvroy;sains en gohelle
+saint etienne au mont,st etienne au mont;saint laurent blangy,st laurent blangy;saint martin boulogne,st martin boulogne
+saint martin lez tatinghem,st martin lez tatinghem;saint omer,st omer;sallaumines;vendin le vieil;wimereux;wingles;>pays de la loire;loire atlantique
+maine et loire;mayenne;sarthe;vendee;>pennsylvania;philadelphia,philadelphie;pittsburgh;>peru;arequipa;callao;chiclayo;chimbote;cusco;huancayo;ica
+iquitos;juliaca;lima;piura;pucallpa;santiago de surco;tacna;trujillo;>philippines;angeles city;antipolo;asia,asie;bacolod city;bacoor;baguio;batangas
+binan;binangonan;budta;butuan;cabanatuan city;cabuyao;cagayan de oro;cainta;calamba;caloocan city;cebu city;dasmarinas;davao;general santos;iligan
+iligan city;iloilo;imus;lapu lapu city;las pinas;libertad;lipa city;lucena;magugpo poblacion;makati city;malingao;mandaluyong city;mandaue city
+manila,manille;mansilingan;mantampay;navotas;olongapo;pasay;pasig city;puerto princesa;quezon city;san fernando;san jose del monte;san pablo;san pedro
+santa rosa;santol;tacloban;taguig;taytay;zamboanga;>poland;białystok;bydgoszcz;czestochowa;gdansk;gdynia;katowice;kielce;krakow,cracovie;lublin
+mokotow;poznan;radom;sosnowiec;szczecin;torun;warsaw,varsovie,warszawa;wrocław;łodz;>portugal;lisbon,lisbonne,lisboa;porto;>provence alpes cote d azur
+alpes de haute provence;alpes maritimes;bouches du rhone;hautes alpes;var;vaucluse;>puerto rico;bayamon;>puy de dome;ambert;aubiere;beaumont;cebazat
+ceyrat;chamalieres;chatel guyon;clermont ferrand;cournon d auvergne;gerzat;issoire;le cendre;lempdes;lezoux;pont du chateau;riom;romagnat;thiers
+vic le comte;>pyrenees atlantiques;anglet;bayonne;biarritz;bidart;billere;boucau;cambo les bains;ciboure;gan;hasparren;hendaye;idron;jurancon;lescar
+lons;mouguerre;mourenx;oloron sainte marie;orthez;pau;saint jean de luz,st jean de luz;saint pee sur nivelle,st pee sur nivelle
+saint pierre d irube,st pierre d irube;urrugne;ustaritz;>pyrenees orientales;argeles sur mer;bompas;cabestany;canet en roussillon;canohes;ceret;elne
+ille sur tet;le barcares;le boulou;le soler;perpignan;pia;pollestres;prades;rivesaltes;saint cyprien,st cyprien;saint esteve,st esteve
+saint laurent de la salanque,st laurent de la salanque;saleilles;thuir;toulouges;>qatar;ar rayyan;doha;>reunion;bras panon;cilaos;entre deux
+l etang sale;la plaine des palmistes;la possession;le port;le tampon;les avirons;les trois bassins;petite ile;saint andre,st andre
+saint benoit,st benoit;saint denis,st denis;saint joseph,st joseph;saint leu,st leu;saint louis;saint philippe,st philippe
+saint pierre,miquelon,st pierre;sainte marie,ste marie;sainte suzanne,ste suzanne;salazie;>rhone;anse;belleville en beaujolais;brignais;brindas;bron
+caluire et cuire;champagne au mont d or;chaponost;charbonnieres les bains;chassieu;corbas;craponne;dardilly;decines charpieu;ecully;feyzin
+fontaines sur saone;francheville;genas;genay;givors;gleize;grezieu la varenne;grigny sur rhone;irigny;jonage;l arbresle;la mulatiere;lentilly
+lyon,lyons;meyzieu;mions;mornant;neuville sur saone;oullins pierre benite;rillieux la pape;saint bonnet de mure,st bonnet de mure
+saint cyr au mont d or,st cyr au mont d or;saint didier au mont d or,st didier au mont d or;saint fons,st fons;saint genis laval,st genis laval
+saint genis les ollieres,st genis les ollieres;saint laurent de mure,st laurent de mure;saint priest,st priest
+saint symphorien d ozon,st symphorien d ozon;sainte foy les lyon,ste foy les lyon;sathonay camp;tarare;tassin la demi lune;ternay;thizy les bourgs
+vaugneray;vaulx en velin;vernaison;villefranche sur saone;villeurbanne;vindry sur turdine;>romania;braila;brasov;bucharest,bucarest;cluj napoca
+constanta;craiova;galati;iasi;oradea;ploiesti;sector 1;sector 2;sector 3;sector 4;sector 5;sector 6;timisoara;>russia;angarsk;arkhangel sk;astrakhan
+barnaul;belgorod;biysk;blagoveshchensk;bratsk;bryansk;centralniy;cheboksary;chelyabinsk;cherepovets;chita;dzerzhinsk;groznyy;irkutsk;ivanovo;izhevsk
+kaliningrad;kalininskiy;kaluga;kazan;kemerovo;khabarovsk;khabarovsk vtoroy;khimki;kirov;komsomolsk on amur;kostroma;krasnodar;krasnogvargeisky
+krasnoyarsk;kurgan;kursk;lipetsk;magnitogorsk;makhachkala;mar ino;moscow,moscou,moskau;murmansk;naberezhnyye chelny;nal chik;nizhnekamsk
+nizhnevartovsk;nizhniy novgorod;nizhny tagil;novokuznetsk;novorossiysk;novosibirsk;omsk;orel;orenburg;orsk;penza;perm;petrozavodsk;prokop yevsk;pskov
+rostov na donu;ryazan;rybinsk;saint petersburg,st petersburg,saint petersbourg;samara;saransk;saratov;shakhty;smolensk;sochi;staryy oskol;stavropol
+sterlitamak;surgut;syktyvkar;taganrog;tambov;tol yatti;tomsk;tula;tver;tyumen;ufa;ulan ude;ulyanovsk;vasyl evsky ostrov;velikiy novgorod;vladikavkaz
+vladimir;vladivostok;volgograd;vologda;volzhskiy;voronezh;vykhino zhulebino;yakutsk;yaroslavl;yekaterinburg;yoshkar ola;zelenograd;>rwanda;kigali
+>saone et loire;autun;blanzy;chagny;chalon sur saone;charnay les macon;chatenoy le royal;digoin;gueugnon;le creusot;louhans chateaurenaud;macon
+montceau les mines;paray le monial;saint marcel,st marcel;saint remy,st remy;saint vallier,st vallier;tournus;>sarthe;allonnes;arnage;change;coulaines
+la ferte bernard;la fleche;le mans;montval sur loir;mulsanne;parigne l eveque;sable sur sarthe;>saudi arabia;abha;al hufuf;al jubayl;al kharj
+al mubarraz;buraydah;dammam;ha il;hafar al batin;jeddah;khamis mushait;mecca,la mecque;medina;najran;riyadh,riyad;sultanah;ta if;tabuk;yanbu;>savoie
+aix les bains;albertville;barberaz;bourg saint maurice;challes les eaux;chambery;cognin;entrelacs;la motte servolex;la ravoire;le bourget du lac
+saint alban leysse,st alban leysse;saint jean de maurienne,st jean de maurienne;ugine;>seine et marne;avon;bailly romainvilliers;bois le roi
+brie comte robert;brou sur chantereine;bussy saint georges;cesson;champagne sur seine;champs sur marne;chelles;chessy;claye souilly;combs la ville
+coulommiers;courtry;cregy les meaux;dammarie les lys;dammartin en goele;emerainville;esbly;fontainebleau;fontenay tresigny;gretz armainvilliers
+la ferte sous jouarre;lagny sur marne;le mee sur seine;lesigny;lieusaint;lognes;magny le hongre;meaux;melun;mitry mory;moissy cramayel
+montereau fault yonne;montevrain;moret loing et orvanne;mormant;mouroux;nandy;nangis;nanteuil les meaux;nemours;noisiel;othis;ozoir la ferriere
+pontault combault;provins;quincy voisins;roissy en brie;saint fargeau ponthierry,st fargeau ponthierry;saint pathus,st pathus
+saint pierre les nemours,st pierre les nemours;saint thibault des vignes,st thibault des vignes;savigny le temple;serris;thorigny sur marne;torcy
+tournan en brie;trilport;vaires sur marne;vaux le penil;vert saint denis;villenoy;villeparisis;>seine maritime;barentin;bihorel;bois guillaume;bolbec
+bonsecours;canteleu;caudebec les elbeuf;darnetal;deville les rouen;dieppe;elbeuf;fecamp;franqueville saint pierre;gonfreville l orcher;gournay en bray
+grand couronne;harfleur;le grand quevilly;le havre;le mesnil esnard;le petit quevilly;lillebonne;malaunay;maromme;mont saint aignan;montivilliers
+notre dame de bondeville;octeville sur mer;oissel sur seine;pavilly;petit caux;petit couronne;port jerome sur seine;rouen
+saint aubin les elbeuf,st aubin les elbeuf;saint etienne du rouvray,st etienne du rouvray;saint pierre les elbeuf,st pierre les elbeuf
+sainte adresse,ste adresse;sotteville les rouen;yvetot;>seine saint denis;aubervilliers;aulnay sous bois;bagnolet;bobigny;bondy;clichy sous bois
+coubron;drancy;dugny;epinay sur seine;gagny;gournay sur marne;l ile saint denis;la courneuve;le blanc mesnil;le bourget;le pre saint gervais;le raincy
+les lilas;les pavillons sous bois;livry gargan;montfermeil;montreuil;neuilly plaisance;neuilly sur marne;noisy le grand;noisy le sec;pantin
+romainville;rosny sous bois;saint ouen sur seine,st ouen sur seine;sevran;stains;tremblay en france;vaujours;villemomble;villepinte;villetaneuse
+>senegal;dakar;pikine;thies;thies nones;touba;>serbia;belgrade;nis;novi sad;>sierra leone;freetown;>singapore;woodlands;>slovakia;bratislava;kosice
+>slovenia;ljubljana;>somalia;berbera;hargeysa;kismayo;marka;mogadishu;>somme;abbeville;albert;amiens;corbie;doullens;longueau;montdidier;peronne;roye
+>south africa;benoni;bloemfontein;boksburg;botshabelo;brakpan;cape town;centurion;diepsloot;durban;east london;johannesburg;krugersdorp;newcastle
+pietermaritzburg;port elizabeth;pretoria;randburg;richards bay;roodepoort;soweto;tembisa;uitenhage;vanderbijlpark;vereeniging;welkom;witbank
+>south korea;ansan si;anyang si;bucheon si;busan;changwon;cheonan;cheongju si;chinju;chuncheon;daegu;daejeon;goyang si;gumi;gunsan;gwangju;hwaseong si
+iksan;incheon;jeju city;jeonju;kimhae;kwangmyong;masan;mokpo;pohang;sejong;seongnam si;seoul;suncheon;suwon;uijeongbu si;ulsan;wonju;yeosu
+>south sudan;juba;winejok;>spain;a coruna;alava;albacete;alcala de henares;alicante;almeria;andalusia;aragon;asturias;asturias province;avila;badajoz
+badalona;balearic islands;balears province;barcelona,barcelone;basque country;bilbao;biscay;burgos;caceres;cadiz;cantabria;cantabria province
+carabanchel;castellon;castile and leon;castile la mancha;catalonia,catalogne,cataluna;ceuta;ciudad lineal;ciudad real;cordoba;cuenca;eixample;elche
+extremadura;fuencarral el pardo;galicia;gijon;gipuzkoa;girona;grenada,grenade,granada;guadalajara;huelva;huesca;jaen;jerez de la frontera
+l hospitalet de llobregat;la rioja;la rioja province;las palmas;las palmas de gran canaria;latina;leon;lleida;lugo;madrid;madrid autonomous community
+madrid province;malaga;melilla;mostoles;murcia;murcia region;navarra;navarra chartered community;ourense;oviedo;palencia;palma;pontevedra
+puente de vallecas;sabadell;salamanca;sant marti;santa cruz de tenerife;saragossa,zaragoza,saragosse;segovia;seville,sevilla;soria;tarragona;terrassa
+teruel;toledo;valencia,valence espagne;valencian community;valladolid;vigo;zamora;>sri lanka;colombo;dehiwala mount lavinia;>st barthelemy
+st barthelemy,saint barthelemy,san bartolome,sao bartolomeu;>st martin;st martin,saint martin,san martin,sao martinho;>sudan;al qadarif;el daein
+el fasher;el obeid;kassala;khartoum;kosti;nyala;omdurman;port sudan;singa;wad medani;>suriname;paramaribo;>sweden;gothenburg,goteborg;malmo;stockholm
+>switzerland;basel,bale;bern,berne;geneva,geneve,genf;lausanne;zurich;>syria;aleppo,alep;damascus,damas;deir ez zor;hamah;homs;latakia;>taiwan;banqiao
+hsinchu;hualien city;kaohsiung;keelung;taichung;tainan;taipei;taoyuan city;>tajikistan;dushanbe;>tanzania;arusha;dar es salaam;mbeya;morogoro;mwanza
+tanga;zanzibar;>tarn;albi;aussillon;carmaux;castres;gaillac;graulhet;labruguiere;lavaur;mazamet;rabastens;saint juery,st juery
+saint sulpice la pointe,st sulpice la pointe;>tarn et garonne;castelsarrasin;caussade;moissac;montauban;montech;negrepelisse;>tennessee;memphis
+nashville;new south memphis;>territoire de belfort;belfort;delle;valdoie;>texas;arlington;austin;corpus christi;dallas;el paso;fort worth;garland
+houston;irving;laredo;lubbock;plano;san antonio;>thailand;bangkok;chiang mai;chon buri;mueang nonthaburi;nakhon ratchasima;samut prakan;udon thani
+>togo;lome;>tunisia;sfax;tunis;>turkiye;adana;adapazarı;adıyaman;ankara;antakya;antalya;atasehir;bagcılar;bahcelievler;balıkesir;batikent;batman;bursa
+cankaya;corlu;denizli;diyarbakır;elazıg;erzurum;esenler;esenyurt;eskisehir;gaziantep;gebze;istanbul;izmir;kahramanmaras;karabaglar;kayseri;konya
+kırıkkale;malatya;maltepe;manisa;merkezefendi;mersin;muratpasa;osmaniye;samsun;sancaktepe;sanlıurfa;sisli;sivas;sultanbeyli;sultangazi;tarsus;trabzon
+umraniye;uskudar;van;zeytinburnu;>turkmenistan;ashgabat;turkmenabat;>uganda;kampala;>ukraine;cherkasy;chernihiv;chernivtsi;dnipro;donetsk;horlivka
+ivano frankivsk;kamianske;kharkiv,kharkov;kherson;khmelnytskyi;kremenchuk;kropyvnytskyi;kryvyi rih;kyiv,kiev,kiew;luhansk;lutsk;lviv;makiyivka
+mariupol,marioupol;mykolayiv;odesa,odessa;poltava;rivne;sevastopol;simferopol;sumy;ternopil;vinnytsia;zaporizhia;zhytomyr;>united arab emirates
+abu dhabi;ajman city;dubai;musaffah;ras al khaimah city;sharjah;>united kingdom;archway;belfast;bexley;birkenhead;birmingham;blackpool;bradford;brent
+bristol;cardiff;city of westminster;coventry;derby;edinburgh,edimbourg;england,angleterre,inglaterra;glasgow;islington;kingston upon hull;leeds
+leicester;liverpool;london,londres;luton;manchester;milton keynes;newport;northampton;northern ireland,irlande du nord;norwich;nottingham;plymouth
+preston;reading;scotland,ecosse;sheffield;southampton;southend on sea;stoke on trent;sunderland;swansea;wales,pays de galles;wolverhampton
+>united states;alabama;alaska;arizona;arkansas;california;colorado;connecticut;delaware;florida;hawaii;idaho;illinois;indiana;iowa;kansas;kentucky
+louisiana;maine;maryland;massachusetts;michigan;minnesota;mississippi;missouri;montana;nebraska;nevada;new hampshire;new jersey,nj;new mexico
+new york,new york city,ny city,nyc,ny;north carolina;north dakota;ohio;oklahoma;oregon;pennsylvania;rhode island;south carolina;south dakota;tennessee
+texas;utah;vermont;virginia;washington,washington dc;west virginia;wisconsin;wyoming;>uruguay;montevideo;>uzbekistan;andijon;bukhara;namangan;nukus
+qarshi;samarkand;tashkent;>val d oise;argenteuil;arnouville;auvers sur oise;beauchamp;beaumont sur oise;bessancourt;bezons;bouffemont;cergy
+champagne sur oise;cormeilles en parisis;courdimanche;deuil la barre;domont;eaubonne;ecouen;enghien les bains;eragny sur oise;ermont;ezanville;fosses
+franconville;garges les gonesse;gonesse;goussainville;groslay;herblay sur seine;jouy le moutier;l isle adam;le plessis bouchard;louvres;luzarches
+magny en vexin;marly la ville;menucourt;meriel;mery sur oise;montigny les cormeilles;montmagny;montmorency;osny;parmain;persan;pierrelaye;pontoise
+saint brice sous foret,st brice sous foret;saint gratien,st gratien;saint leu la foret,st leu la foret;saint ouen l aumone,st ouen l aumone
+saint prix,st prix;sannois;sarcelles;soisy sous montmorency;taverny;vaureal;viarmes;villiers le bel;>val de marne;ablon sur seine;alfortville;arcueil
+boissy saint leger;bonneuil sur marne;bry sur marne;cachan;champigny sur marne;charenton le pont;chennevieres sur marne;chevilly larue;choisy le roi
+creteil;fontenay sous bois;fresnes;gentilly;ivry sur seine;joinville le pont;l hay les roses;la queue en brie;le kremlin bicetre;le perreux sur marne
+le plessis trevise;limeil brevannes;maisons alfort;nogent sur marne;orly;ormesson sur marne;rungis;saint mande,st mande
+saint maur des fosses,st maur des fosses;saint maurice,st maurice;sucy en brie;thiais;valenton;villecresnes;villejuif;villeneuve le roi
+villeneuve saint georges;villiers sur marne;vincennes;vitry sur seine;>var;bandol;bormes les mimosas;brignoles;carqueiranne;cavalaire sur mer;cogolin
+cuers;draguignan;fayence;frejus;gareoult;hyeres;la cadiere d azur;la crau;la farlede;la garde;la londe les maures;la seyne sur mer;la valette du var
+le beausset;le cannet des maures;le castellet;le lavandou;le luc;le muy;le pradet;les arcs;lorgues;montauroux;nans les pins;ollioules;pierrefeu du var
+pourrieres;puget sur argens;rocbaron;roquebrune sur argens;saint cyr sur mer,st cyr sur mer;saint mandrier sur mer,st mandrier sur mer
+saint maximin la sainte baume,st maximin la sainte baume;saint raphael,st raphael;saint zacharie,st zacharie;sainte maxime,ste maxime;sanary sur mer
+six fours les plages;sollies pont;sollies toucas;toulon;tourves;trans en provence;vidauban;>vaucluse;apt;aubignan;avignon;bedarrides;bollene
+carpentras;caumont sur durance;cavaillon;courthezon;entraigues sur la sorgue;jonquieres;l isle sur la sorgue;le pontet;le thor;mazan;monteux
+morieres les avignon;orange;pernes les fontaines;pertuis;piolenc;saint saturnin les avignon,st saturnin les avignon;sarrians;sorgues;vaison la romaine
+valreas;vedene;>vendee;aizenay;aubigny les clouzeaux;bellevigny;bretignolles sur mer;challans;chantonnay;chanverrie;cugand la bernardiere
+essarts en bocage;fontenay le comte;la ferriere;la garnache;la roche sur yon;le poire sur vie;les achards;les herbiers;les sables d olonne;lucon
+montaigu vendee;mortagne sur sevre;mouilleron le captif;pouzauges;saint gilles croix de vie,st gilles croix de vie
+saint hilaire de riez,st hilaire de riez;saint jean de monts,st jean de monts;sevremont;talmont saint hilaire;>venezuela;alto barinas;barinas
+barquisimeto;baruta;cabimas;caracas;ciudad bolivar;ciudad guayana;cumana;maracaibo;maracay;maturin;mucumpiz;petare;puerto la cruz;santa teresa del tuy
+st kitts,saint christophe,san cristobal,sao cristovao;turmero;>vienna;buxerolles;chatellerault;chauvigny;jaunay marigny;loudun;mignaloux beauvoir
+migne auxances;montmorillon;naintre;neuville de poitou;poitiers;saint martin la pallu,st martin la pallu;vouneuil sous biard;>vietnam;bien hoa;can tho
+da nang;haiphong;hanoi;ho chi minh city,saigon,ho chi minh ville,ciudad ho chi minh,ho chi minh stadt,ho chi minh,cidade de ho chi minh;hue;nha trang
+qui nhon;rach gia;sa dec;thi xa phu my;vung tau;>virginia;charlottesville;chesapeake;norfolk;richmond;virginia beach;>vosges;epinal;gerardmer;golbey
+neufchateau;rambervillers;raon l etape;remiremont;saint die des vosges,st die des vosges;thaon les vosges;>wallis & futuna;uvea;>wallonia;charleroi
+>>washington;capitol hill;pentagon;seattle;spokane;tacoma;>western sahara;el aaiun,laayoune,el ayun;>wisconsin;madison;milwaukee;>yemen;aden
+al hudaydah;ibb;mukalla;sanaa;ta izz;>yonne;auxerre;avallon;joigny;migennes;sens;villeneuve sur yonne;>yvelines;acheres;andresy;aubergenville;beynes
+bois d arcy;bonnieres sur seine;bougival;buc;carrieres sous poissy;carrieres sur seine;chambourcy;chanteloup les vignes;chatou;chevreuse
+conflans sainte honorine;croissy sur seine;elancourt;epone;fontenay le fleury;gargenville;guyancourt;houilles;jouars pontchartrain;jouy en josas
+l etang la ville;la celle saint cloud;la verriere;le chesnay rocquencourt;le mesnil le roi;le mesnil saint denis;le pecq;le perray en yvelines
+le port marly;le vesinet;les clayes sous bois;les essarts le roi;les mureaux;limay;louveciennes;magnanville;magny les hameaux;maisons laffitte
+mantes la jolie;mantes la ville;marly le roi;maule;maurepas;meulan en yvelines;montesson;montigny le bretonneux;noisy le roi;orgeval;plaisir;poissy
+rambouillet;rosny sur seine;saint arnoult en yvelines,st arnoult en yvelines;saint cyr l ecole,st cyr l ecole;saint germain en laye,st germain en laye
+saint remy les chevreuse,st remy les chevreuse;sartrouville;trappes;triel sur seine;vaux sur seine;velizy villacoublay;verneuil sur seine;versailles
+villennes sur seine;villepreux;viroflay;voisins le bretonneux;>zambia;kitwe;lusaka;ndola;>zimbabwe;bulawayo;chitungwiza;harare`;

@@ -1,5 +1,7 @@
 import type { Language } from '@vigie/contracts/values';
 import { capitalsOf, isCapitalised, isUpperCase } from './capitals.ts';
+import { isCommonWord } from './common-words.ts';
+import { readNumberWords } from './number-words.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,6 +9,7 @@ import type { Token } from './tokens.ts';
  * People and organisations of a text: runs of capitalised words and acronyms, accent-free, without the places already found.
  *
  * A capital at the beginning of a sentence proves nothing: such a word counts only inside a run of two or more, or if the text writes it so elsewhere.
+ * Everyday words are dropped from both ends of a run, one behind a single name excepted ("Anna Hill"): "Hurricane Sandy" is sandy, "AMAZING" nothing.
  * Shouted and title-cased texts, and German, where every noun is capitalised, give no names: an empty list never conflicts. Cost: linear.
  */
 export function namesOf(tokens: readonly Token[], places: ReadonlySet<Token>, language: Language): readonly string[] {
@@ -23,12 +26,18 @@ export function namesOf(tokens: readonly Token[], places: ReadonlySet<Token>, la
       at++;
       continue;
     }
-    const length = places.has(token) ? 0 : runLength(tokens, at, places);
+    const whole = places.has(token) ? 0 : runLength(tokens, at, places);
+    // More capitals in a row than any name has: a headline inside the text.
+    const length = whole > MAX_WORDS ? 0 : whole;
     if (length > 0) {
-      runs.push({ tokens: tokens.slice(at, at + length), opening });
+      runs.push({
+        tokens: tokens.slice(at, at + length),
+        opening,
+        exclaimed: opening && isExclaimed(tokens[at + length]),
+      });
       if (!opening) inside.add(token.folded);
     }
-    at += Math.max(1, length);
+    at += Math.max(1, whole);
     opening = false;
   }
   const names = new Set<string>();
@@ -44,15 +53,21 @@ interface Run {
   readonly tokens: readonly Token[];
   /** True where the run opens a sentence. */
   readonly opening: boolean;
+  /** True where it is a sentence by itself, or leads to a quotation or a retweet: "WHOA!", "GEEZUS RT @…". */
+  readonly exclaimed: boolean;
 }
+
+const isExclaimed = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'emoji' || /^(?:[!?.…"“«\n]|RT|MT|QT)$/.test(next.raw);
 
 const MAX_NAMES = 16;
 const MAX_WORDS = 4;
+const LONGEST_RUN = 12;
 const SENTENCE_END = /^[.?!…\n:"«“”(|—–]$/;
 
 function runLength(tokens: readonly Token[], at: number, places: ReadonlySet<Token>): number {
   let length = 0;
-  for (let i = at; i < tokens.length && i < at + MAX_WORDS; i++) {
+  for (let i = at; i < tokens.length && i < at + LONGEST_RUN; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || token.tag || places.has(token)) break;
     if (isCapitalised(token.raw)) length = i - at + 1;
@@ -74,10 +89,13 @@ function nameOf(run: Run, inside: ReadonlySet<string>, language: Language): stri
     words = words.slice(1);
   while (words.length > 0 && (PARTICLES.has(words.at(-1)!.folded) || isNoName(words.at(-1)!, language)))
     words = words.slice(0, -1);
+  while (words.length > 0 && isEveryday(words[0]!)) words = words.slice(1);
+  while (words.length > 0 && isEveryday(words.at(-1)!) && !(words.length === 2 && !isUpperCase(words[1]!.raw)))
+    words = words.slice(0, -1);
   if (words.length === 0) return undefined;
   const first = words[0]!;
   const alone = words.length === 1;
-  const acronym = isUpperCase(first.raw) && first.raw.length <= 6;
+  const acronym = isUpperCase(first.raw) && first.raw.length <= 6 && !run.exclaimed;
   if (alone && first.folded.length < 3 && !acronym) return undefined;
   if (alone && run.opening && words === run.tokens && !acronym && !inside.has(first.folded)) return undefined;
   return words
@@ -88,6 +106,9 @@ function nameOf(run: Run, inside: ReadonlySet<string>, language: Language): stri
 
 const isNoName = (token: Token, language: Language): boolean =>
   NO_NAMES.has(token.folded) || isStopWord(token.folded, language) || isStopWord(token.folded, 'und');
+/** An everyday word, a particle left at an end, or a number in words: "TRENTE", "Fifty". */
+const isEveryday = (token: Token): boolean =>
+  isCommonWord(token.folded) || PARTICLES.has(token.folded) || readNumberWords([token.folded]) !== undefined;
 /** A sentence's first word before a real name is part of it only if it looks like a first name, which we cannot know: verbs and nouns of news are listed. */
 const isOpener = (token: Token): boolean => OPENERS.has(token.folded);
 

@@ -38,6 +38,9 @@ export const PLACE_NOUNS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([cls, nouns]) => nouns.split(' ').map((noun) => [noun, cls] as const)),
 );
 
+/** The classes of places that carry a name. */
+export const PLACE_CLASSES: ReadonlySet<string> = new Set(PLACE_NOUNS.values());
+
 /** Words that make the capitalised name behind them a place. */
 export const LOCATIVES: ReadonlySet<string> = new Set(
   'a au aux in at near from around outside inside towards vers dans sur pres proximite devant depuis chez downtown central centre north south east west nord sud est ouest en across over through hors direction region autour'.split(

@@ -1,5 +1,6 @@
 import type { Language } from '@vigie/contracts/values';
 import { capitalsOf, isCapitalised, isUpperCase } from './capitals.ts';
+import { isCommonWord } from './common-words.ts';
 import { findPlace, isAmbiguousPlace } from './gazetteer.ts';
 import { ADDRESSING, LOCATIVES, NOT_PLACES, PLACE_NOUNS } from './place-words.ts';
 import { isStopWord } from './stop-words.ts';
@@ -38,7 +39,7 @@ export function placesOf(tokens: readonly Token[], language: Language): Places {
       at++;
       continue;
     }
-    const spot = readSpot(words, folded, at, loud.shouting || loud.titled);
+    const spot = readSpot(words, folded, at, loud.shouting || loud.titled, language);
     if (spot !== undefined) {
       places.add(spot.key);
       if (spot.town !== undefined) places.add(spot.town);
@@ -61,8 +62,10 @@ export function placesOf(tokens: readonly Token[], language: Language): Places {
         !NOT_PLACES.has(token.folded) &&
         !isStopWord(token.folded, language) &&
         token.folded.length > 2 &&
-        // A word shouted inside a text is no name: « À PARTAGER ».
-        !(isUpperCase(token.raw) && token.raw.length > 5)
+        // "in Hurricane Sandy", « à la Police »: an everyday word begins no unknown place.
+        !isCommonWord(token.folded) &&
+        // A word shouted inside a text is no name, an acronym no place: « À PARTAGER », "from NASA".
+        !isUpperCase(token.raw)
       ) {
         places.add(name.slice(0, MAX_NAME));
         take(at, at + length);
@@ -86,7 +89,13 @@ interface Spot {
 }
 
 /** « gare de Lyon », « rue Victor-Hugo », "Saint-Michel bridge": a place noun with a capitalised name behind or before it. */
-function readSpot(words: readonly Token[], folded: readonly string[], at: number, loud: boolean): Spot | undefined {
+function readSpot(
+  words: readonly Token[],
+  folded: readonly string[],
+  at: number,
+  loud: boolean,
+  language: Language,
+): Spot | undefined {
   const cls = PLACE_NOUNS.get(folded[at]!);
   if (cls !== undefined && !words[at]!.tag) {
     let name = at + 1;
@@ -101,7 +110,10 @@ function readSpot(words: readonly Token[], folded: readonly string[], at: number
       name < words.length && words[name]!.kind === 'word' && !endsBetween(words, at, name)
         ? nameLength(words, name)
         : 0;
-    if (length > 0 && !(loud && isAllCommon(folded, name, length))) {
+    // English says "Tanneurs bridge"; its noun in front of a capital is another sentence, or a label ("street Los Angeles", "town Ghost").
+    const isTurned =
+      name === at + 1 && language === 'en' && ENGLISH_ORDER.has(folded[at]!) && isCommonWord(folded[name]!);
+    if (length > 0 && !isTurned && !(loud && isAllCommon(folded, name, length))) {
       const own = folded.slice(name, name + (loud ? 1 : length));
       return spot(cls, own, name - at + own.length);
     }
@@ -111,6 +123,7 @@ function readSpot(words: readonly Token[], folded: readonly string[], at: number
   for (let n = 1; n <= length; n++) {
     const noun = PLACE_NOUNS.get(folded[at + n] ?? '');
     if (noun === undefined || !ENGLISH_ORDER.has(folded[at + n]!) || words[at + n]?.tag === true) continue;
+    if (folded.slice(at, at + n).every(isCommonWord) && !isCapitalised(words[at + n]!.raw)) return undefined;
     return spot(noun, folded.slice(at, at + n), n + 1);
   }
   return undefined;
@@ -199,8 +212,8 @@ function isMeant(words: readonly Token[], at: number, length: number, shouting: 
     .map((t) => t.folded)
     .join(' ');
   const ambiguous = length === 1 && isAmbiguousPlace(name);
-  if (first.tag) return !ambiguous && name.length > 3;
-  if (name === 'us' || name === 'uk') return first.raw === name.toUpperCase() && !shouting;
+  if (first.tag) return !ambiguous && (name.length > 3 || first.raw === name.toUpperCase());
+  if (name.length === 2) return first.raw === name.toUpperCase() && !shouting;
   // « le port », « l'hôpital » are also towns: written as names, their noun has a capital.
   if (length > 1 && ARTICLES.has(first.folded) && !isCapitalised(words[at + 1]!.raw)) return false;
   const capital = isCapitalised(first.raw);
