@@ -45,7 +45,8 @@ async function main() {
   const compiled = COMPILED[command];
   if (compiled === undefined)
     return fail(`no command "${command}"; there are: ${Object.keys(COMPILED).join(', ')}, test, check, build, dev`);
-  await build(compiled.projects, compiled.web === true, { checked: false });
+  const needsPages = compiled.web === true || (command === 'bench' && args[0] === 'console');
+  await build(compiled.projects, needsPages, { checked: false });
   process.argv = [process.argv[0], join(ROOT, compiled.main), ...args];
   await import(pathToFileURL(join(ROOT, compiled.main)).href);
 }

@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   bus: async () => (await import('../bench/bus.ts')).bus,
   embed: async () => (await import('../bench/embed.ts')).embed,
   match: async () => (await import('../bench/match.ts')).match,
+  console: async () => (await import('../bench/console.ts')).consolePage,
   assess: async () => (await import('../bench/assess.ts')).assess,
 };
 

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import { Refusal } from './refusal.ts';
 
 /** Where vite puts the console's pages. */
@@ -12,6 +12,7 @@ const NOT_PAGES = /^\/(api|feeds|health|metrics|socket\.io|assets)(\/|$)/;
 
 /** Serves the console's pages: what carries a hash in its name for ever, the rest asked again, every other address the one page. */
 export function servePages(app: Express, folder: string): void {
+  app.use('/assets', gzipped(join(folder, 'assets')));
   app.use(
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
@@ -22,4 +23,18 @@ export function servePages(app: Express, folder: string): void {
     if (!existsSync(join(folder, 'index.html'))) throw new Refusal('server.pages');
     res.set('cache-control', 'no-cache').sendFile('index.html', { root: folder, cacheControl: false });
   });
+}
+
+/** Answers with the file's gzipped twin, where there is one and the browser reads it. */
+function gzipped(folder: string): RequestHandler {
+  const twins = existsSync(folder) ? new Set(readdirSync(folder).filter((name) => name.endsWith('.gz'))) : new Set();
+  return (req, res, next) => {
+    const name = req.path.slice(1);
+    if (!twins.has(`${name}.gz`)) return next();
+    res.vary('accept-encoding');
+    if (req.acceptsEncodings('gzip') !== 'gzip') return next();
+    req.url = `${req.url.replace(name, `${name}.gz`)}`;
+    res.set('content-encoding', 'gzip').type(extname(name));
+    next();
+  };
 }

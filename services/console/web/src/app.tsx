@@ -6,7 +6,7 @@ import { IntlProvider } from 'react-intl';
 import { BrowserRouter } from 'react-router';
 import { ApiContext } from './api/api-context.tsx';
 import { openApi, Refused, Unreachable } from './api/client.ts';
-import { SESSION_KEY } from './api/session.ts';
+import { SESSION_KEY, useSessionQuery } from './api/session.ts';
 import { Doors } from './doors.tsx';
 import { CommandsProvider } from './keys/commands.tsx';
 import { AnnouncerProvider } from './parts/announcer.tsx';
@@ -16,8 +16,8 @@ import { SettingsProvider, useSettings } from './settings.tsx';
 export function App() {
   return (
     <SettingsProvider>
-      <Language>
-        <Server>
+      <Server>
+        <Language>
           <BrowserRouter>
             <CommandsProvider>
               <AnnouncerProvider>
@@ -25,8 +25,8 @@ export function App() {
               </AnnouncerProvider>
             </CommandsProvider>
           </BrowserRouter>
-        </Server>
-      </Language>
+        </Language>
+      </Server>
     </SettingsProvider>
   );
 }
@@ -36,6 +36,8 @@ const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 function Language({ children }: { readonly children: ReactNode }) {
   const { language } = useSettings();
+  // Asked for now, while the messages are on their way: whoever comes to the door is known by the time it can speak.
+  useSessionQuery();
   const [spoken, setSpoken] = useState<{
     readonly language: 'fr' | 'en';
     readonly messages: Record<string, string>;

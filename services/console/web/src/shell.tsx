@@ -12,10 +12,10 @@ import { Moment } from './parts/moment.tsx';
 import { useLocale, useSay } from './say.tsx';
 import type { MessageId } from './say.tsx';
 import { useSettings } from './settings.tsx';
-import { UserMenu } from './user-menu.tsx';
 import styles from './shell.module.css';
 
 const HelpSheet = lazy(async () => ({ default: (await import('./keys/help-sheet.tsx')).HelpSheet }));
+const UserMenu = lazy(async () => ({ default: (await import('./user-menu.tsx')).UserMenu }));
 const Palette = lazy(async () => ({ default: (await import('./keys/palette.tsx')).Palette }));
 
 /** What stands around every page: the exercise's banner, where to go, and how live it is. */
@@ -91,7 +91,9 @@ function Header() {
         ))}
       </nav>
       <LiveLine />
-      <UserMenu />
+      <Suspense fallback={<span className={styles.user} />}>
+        <UserMenu />
+      </Suspense>
     </header>
   );
 }

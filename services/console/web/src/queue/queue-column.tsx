@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { ListChecks } from 'lucide-react';
 import type { QueueFilters } from '../api/claims.ts';
 import { useMay } from '../api/session.ts';
@@ -7,8 +6,8 @@ import { useAnnouncer } from '../parts/announcer.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useSay } from '../say.tsx';
 import { QueueHead } from './queue-head.tsx';
-import { QueueRow } from './queue-row.tsx';
-import type { QueueRows } from './use-queue.ts';
+import { QueueRows } from './queue-rows.tsx';
+import type { QueueState } from './use-queue.ts';
 import styles from './queue-column.module.css';
 
 const DismissMany = lazy(async () => ({ default: (await import('./dismiss-many.tsx')).DismissMany }));
@@ -21,7 +20,7 @@ export function QueueColumn({
   chosen,
   search,
 }: {
-  readonly queue: QueueRows;
+  readonly queue: QueueState;
   readonly filters: QueueFilters;
   readonly change: (part: Partial<QueueFilters>) => void;
   readonly chosen: string | null;
@@ -44,27 +43,9 @@ export function QueueColumn({
   );
   const scroller = useRef<HTMLDivElement>(null);
   const { shown, waiting, loadMore } = queue;
-  const rows = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 92,
-    getItemKey: (place) => shown[place]?.row.id ?? place,
-    overscan: 6,
-  });
-
   useEffect(() => {
     if (waiting > 0) announce(say('queue.waiting', { count: waiting }));
   }, [waiting, announce, say]);
-  const place = shown.findIndex(({ row }) => row.id === chosen);
-  useEffect(() => {
-    if (place >= 0) rows.scrollToIndex(place, { align: 'auto' });
-    // Only a change of claim scrolls: rows that change must not.
-  }, [chosen]);
-  const drawn = rows.getVirtualItems();
-  const lastDrawn = drawn.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (loadMore !== null && shown.length > 0 && lastDrawn >= shown.length - 20) loadMore();
-  }, [lastDrawn, shown.length, loadMore]);
 
   return (
     <section className={styles.queue} aria-label={say('queue.label')}>
@@ -112,32 +93,15 @@ export function QueueColumn({
             </Empty>
           )}
         </div>
-        <ol className={styles.rows} style={{ blockSize: rows.getTotalSize() }}>
-          {drawn.map(({ index, key, start }) => {
-            const each = shown[index];
-            if (each === undefined) return null;
-            return (
-              <li
-                key={key}
-                ref={rows.measureElement}
-                data-index={index}
-                className={styles.place}
-                style={{ transform: `translateY(${start}px)` }}
-                aria-setsize={shown.length}
-                aria-posinset={index + 1}
-              >
-                <QueueRow
-                  row={each.row}
-                  gone={each.gone}
-                  chosen={each.row.id === chosen}
-                  search={search}
-                  picked={picked === null ? null : picked.has(each.row.id)}
-                  pick={pick}
-                />
-              </li>
-            );
-          })}
-        </ol>
+        <QueueRows
+          shown={shown}
+          chosen={chosen}
+          search={search}
+          picked={picked}
+          pick={pick}
+          scroller={scroller}
+          loadMore={loadMore}
+        />
         {queue.state === 'ready' && queue.counts !== null && (
           <p className={styles.below}>
             {filters.view === 'queue' ? (

@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useClaim } from '../api/claims.ts';
 import type { QueueFilters } from '../api/claims.ts';
-import { ClaimView } from '../claim/claim-view.tsx';
-import { DecideColumn } from '../claim/decide-column.tsx';
 import { useCommands } from '../keys/commands.tsx';
 import { useLiveActs } from '../live/live.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
@@ -13,6 +11,10 @@ import { QueueColumn } from './queue-column.tsx';
 import { Steps } from './steps.tsx';
 import { useQueue } from './use-queue.ts';
 import styles from './queue-screen.module.css';
+
+// The queue is read first: what opens beside it is brought while the rows are on the screen already.
+const ClaimView = lazy(async () => ({ default: (await import('../claim/claim-view.tsx')).ClaimView }));
+const DecideColumn = lazy(async () => ({ default: (await import('../claim/decide-column.tsx')).DecideColumn }));
 
 /** Below this width the columns are steps, and no claim opens by itself. */
 const WIDE = '(min-width: 901px)';
@@ -78,7 +80,9 @@ export function QueueScreen() {
           {id === null ? (
             <Empty title={say('claim.none')}>{say('claim.none.hint')}</Empty>
           ) : claim.data !== undefined ? (
-            <ClaimView key={id} page={claim.data} signal={signal} setSignal={setSignal} />
+            <Suspense fallback={<Loading lines={9} />}>
+              <ClaimView key={id} page={claim.data} signal={signal} setSignal={setSignal} />
+            </Suspense>
           ) : claim.isError ? (
             <Failed error={claim.error} retry={() => void claim.refetch()} />
           ) : (
@@ -87,7 +91,9 @@ export function QueueScreen() {
         </section>
         <aside className={styles.decide} aria-label={say('decide.label')} tabIndex={0}>
           {claim.data !== undefined && id !== null && (
-            <DecideColumn key={id} page={claim.data} leave={() => leave(id)} />
+            <Suspense fallback={<Loading lines={5} />}>
+              <DecideColumn key={id} page={claim.data} leave={() => leave(id)} />
+            </Suspense>
           )}
         </aside>
         <Steps

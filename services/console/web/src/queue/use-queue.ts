@@ -6,7 +6,7 @@ import { mergeRows } from './merge-rows.ts';
 import type { MergedRows } from './merge-rows.ts';
 
 /** The queue as a person sees it: an order that stands still, figures that do not. */
-export interface QueueRows extends MergedRows<ClaimRow> {
+export interface QueueState extends MergedRows<ClaimRow> {
   readonly state: 'loading' | 'failed' | 'ready';
   readonly error: unknown;
   readonly retry: () => void;
@@ -25,7 +25,7 @@ interface Tail {
 }
 
 /** Keeps the queue's order still while its claims live. */
-export function useQueue(filters: QueueFilters): QueueRows {
+export function useQueue(filters: QueueFilters): QueueState {
   const key = JSON.stringify(filters);
   const head = useQueueHead(filters);
   const more = useQueueMore();
@@ -37,8 +37,11 @@ export function useQueue(filters: QueueFilters): QueueRows {
   const loading = useRef(false);
 
   const fresh = useMemo(() => {
-    const rows = [...(head.data?.claims ?? []), ...(tail?.key === key ? tail.rows : [])];
-    return [...new Map(rows.toReversed().map((row) => [row.id as string, row])).values()].toReversed();
+    const rows = new Map<string, ClaimRow>();
+    for (const row of head.data?.claims ?? []) rows.set(row.id, row);
+    // A row that stands in both moved between two answers: the head is the later one.
+    for (const row of tail?.key === key ? tail.rows : []) if (!rows.has(row.id)) rows.set(row.id, row);
+    return [...rows.values()];
   }, [head.data, tail, key]);
   const cursor = tail?.key === key ? tail.cursor : (head.data?.cursor ?? null);
 
@@ -51,9 +54,9 @@ export function useQueue(filters: QueueFilters): QueueRows {
   const merged = useMemo(() => {
     const ids = order.key === key ? order.ids : [];
     return mergeRows<ClaimRow>(
-      ids.filter((id) => !left.has(id)),
+      left.size === 0 ? ids : ids.filter((id) => !left.has(id)),
       known.current,
-      fresh.filter(({ id }) => !left.has(id)),
+      left.size === 0 ? fresh : fresh.filter(({ id }) => !left.has(id)),
       isComplete,
     );
   }, [order, key, left, fresh, isComplete]);
