@@ -71,6 +71,23 @@ async function findPart(
   );
 }
 
+/** How many claims a view holds under these filters; those one skipped count too. */
+export async function countClaims(
+  db: Queryable,
+  query: Omit<ClaimsQuery, 'limit'> & { readonly userId: UserId; readonly now: string },
+): Promise<number> {
+  const bound = params();
+  const conditions = [...viewConditions(query.view, query.userId, query.now, bound), ...filterConditions(query, bound)];
+  const hasWords = query.q !== undefined && query.q.trim() !== '';
+  if (hasWords) conditions.push(wordsCondition(query.q!, bound));
+  const [row] = await db.query<{ count: number }>(
+    `select count(*) as count from claims c ${hasWords ? 'join claim_texts t on t.claim = c.id' : ''}
+     where ${conditions.join(' and ')}`,
+    bound.values,
+  );
+  return row?.count ?? 0;
+}
+
 interface Order {
   readonly by: string;
   readonly keys: string;

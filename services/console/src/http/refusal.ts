@@ -85,6 +85,17 @@ export const REFUSALS = {
     'This claim’s checklist has no such step.',
     'La liste de cette affirmation n’a pas cette étape.',
   ],
+  'queue.unknown': [404, 'You have no such queue.', 'Vous n’avez pas cette file.'],
+  'queue.too-many': [
+    409,
+    'You have {most} queues: delete one first.',
+    'Vous avez {most} files : supprimez-en d’abord une.',
+  ],
+  'queue.share': [
+    403,
+    'Fact-checkers and operators share queues with the team.',
+    'Le partage d’une file avec l’équipe revient aux vérificateurs et aux opérateurs.',
+  ],
   'subscription.unknown': [404, 'There is no such subscription.', 'Cet abonnement n’existe pas.'],
   'subscription.no-webhook': [409, 'This subscription has no webhook.', 'Cet abonnement n’a pas de webhook.'],
   'delivery.unknown': [404, 'There is no such delivery.', 'Cet envoi n’existe pas.'],

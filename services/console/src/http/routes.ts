@@ -6,6 +6,7 @@ import { feedRoutes } from './feeds.ts';
 import { houseRoutes } from './house.ts';
 import { lockRoutes } from './locks.ts';
 import { proposalRoutes } from './proposals.ts';
+import { queueRoutes } from './queues.ts';
 import { reviewRoutes } from './reviews.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...entranceRoutes,
   ...userRoutes,
   ...claimRoutes,
+  ...queueRoutes,
   ...lockRoutes,
   ...reviewRoutes,
   ...proposalRoutes,

@@ -42,9 +42,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </aside>
       )}
       {mustSetPassword && (
-        <p className={styles.welcome}>
+        <aside className={styles.welcome} aria-label={say('app.welcome.label')}>
           {say('app.welcome')} <Link to="/welcome">{say('app.welcome.choose')}</Link>
-        </p>
+        </aside>
       )}
       <Header />
       <main id="page" className={styles.page} tabIndex={-1}>

@@ -10,6 +10,9 @@ export interface QueueFilters {
   readonly view: keyof ClaimsPage['counts'];
   readonly sort: 'priority' | 'newest' | 'oldest' | 'velocity';
   readonly languages: string;
+  readonly stage: string;
+  readonly minScore: string;
+  readonly q: string;
 }
 
 /** Rows of one request: the largest page the server gives. */

@@ -50,7 +50,7 @@ export function VerdictPanel({
           </button>
         ))}
       </div>
-      <p className={styles.hint}>{page.fourEyes.because}</p>
+      <p className={styles.eyes}>{page.fourEyes.because}</p>
       {verdict !== null && <Proof page={page} verdict={verdict} close={() => choose(null)} />}
     </section>
   );

@@ -1,6 +1,6 @@
 import { Dialog } from '../parts/dialog.tsx';
 import { useSay } from '../say.tsx';
-import { KEYS } from './keymap.ts';
+import { KEYS, SAVED_KEYS } from './keymap.ts';
 import styles from './help-sheet.module.css';
 
 /** Every key, and what it does. */
@@ -18,6 +18,12 @@ export function HelpSheet({ close }: { readonly close: () => void }) {
             <dd>{say(`command.${command}`)}</dd>
           </div>
         ))}
+        <div className={styles.key}>
+          <dt>
+            <kbd>{SAVED_KEYS}</kbd>
+          </dt>
+          <dd>{say('command.go-saved')}</dd>
+        </div>
       </dl>
     </Dialog>
   );

@@ -19,7 +19,21 @@ export type Command =
   | 'help'
   | 'palette'
   | 'go-queue'
-  | 'go-explore';
+  | 'go-explore'
+  | (typeof SAVED)[number];
+
+/** The first nine named queues, in the order of the list. */
+export const SAVED = [
+  'go-saved-1',
+  'go-saved-2',
+  'go-saved-3',
+  'go-saved-4',
+  'go-saved-5',
+  'go-saved-6',
+  'go-saved-7',
+  'go-saved-8',
+  'go-saved-9',
+] as const;
 
 /** What of a keyboard event the keymap looks at. */
 export interface KeyPress {
@@ -39,7 +53,9 @@ export interface KeyState {
 /** How long a `g` waits for its second key. */
 const LEADER_MS = 1_500;
 
-const SINGLE: ReadonlyMap<string, Command> = new Map([
+type Plain = Exclude<Command, (typeof SAVED)[number]>;
+
+const SINGLE: ReadonlyMap<string, Plain> = new Map([
   ['j', 'next'],
   ['k', 'previous'],
   ['p', 'take'],
@@ -59,18 +75,22 @@ const SINGLE: ReadonlyMap<string, Command> = new Map([
   ['?', 'help'],
 ]);
 
-const AFTER_G: ReadonlyMap<string, Command> = new Map([
+const AFTER_G: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['q', 'go-queue'],
   ['e', 'go-explore'],
+  ...SAVED.map((command, place) => [String(place + 1), command] as const),
 ]);
 
 /** The keys of each command, in the order of the help sheet. */
-export const KEYS: ReadonlyArray<readonly [Command, string]> = [
+export const KEYS: ReadonlyArray<readonly [Plain, string]> = [
   ...[...SINGLE].map(([key, command]) => [command, key] as const),
   ['go-queue', 'g q'],
   ['go-explore', 'g e'],
   ['palette', 'Ctrl K'],
 ];
+
+/** The named queues share one line of the help sheet. */
+export const SAVED_KEYS = 'g 1 – g 9';
 
 /** The keys that ask for a command, as they are written on the page. */
 export function keysOf(command: Command): string {

@@ -5,6 +5,7 @@ import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components
 import { useNavigate } from 'react-router';
 import type { SearchPage } from '@vigie/contracts/rest/claims';
 import { useApi } from '../api/api-context.tsx';
+import { addressOf, useNamedQueues } from '../api/queues.ts';
 import dialog from '../parts/dialog.module.css';
 import { useSay } from '../say.tsx';
 import { useCommandRegistry } from './commands.tsx';
@@ -21,6 +22,7 @@ export function Palette({ close }: { readonly close: () => void }) {
   const { run, available } = useCommandRegistry();
   const [words, setWords] = useState('');
   const [commands] = useState(() => available());
+  const queues = useNamedQueues();
   const found = useQuery({
     queryKey: ['palette', words],
     queryFn: () => api.get<SearchPage>('/api/search', { q: words, limit: 6 }),
@@ -72,6 +74,20 @@ export function Palette({ close }: { readonly close: () => void }) {
                   </Palettes.Item>
                 ))}
               </Palettes.Group>
+              {(queues.data?.length ?? 0) > 0 && (
+                <Palettes.Group heading={say('queues.title')} className={styles.group}>
+                  {queues.data?.map((queue) => (
+                    <Palettes.Item
+                      key={queue.id}
+                      value={`${queue.name} ${queue.id}`}
+                      className={styles.entry}
+                      onSelect={() => act(() => void navigate(addressOf(queue)))}
+                    >
+                      {queue.name} · {queue.count}
+                    </Palettes.Item>
+                  ))}
+                </Palettes.Group>
+              )}
               {found.data !== undefined && found.data.claims.length > 0 && (
                 <Palettes.Group heading={say('palette.claims')} className={styles.group} forceMount>
                   {found.data.claims.map(({ id, sentence }) => (

@@ -17,12 +17,14 @@ export function QueueColumn({
   queue,
   filters,
   change,
+  named,
   chosen,
   search,
 }: {
   readonly queue: QueueState;
   readonly filters: QueueFilters;
   readonly change: (part: Partial<QueueFilters>) => void;
+  readonly named: string | null;
   readonly chosen: string | null;
   readonly search: string;
 }) {
@@ -49,7 +51,7 @@ export function QueueColumn({
 
   return (
     <section className={styles.queue} aria-label={say('queue.label')}>
-      <QueueHead filters={filters} counts={queue.counts} change={change}>
+      <QueueHead filters={filters} counts={queue.counts} change={change} named={named}>
         {mayDecide && (
           <button
             type="button"

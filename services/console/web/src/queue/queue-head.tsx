@@ -1,9 +1,20 @@
+import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 import type { ClaimsPage } from '@vigie/contracts/rest/claims';
 import type { QueueFilters } from '../api/claims.ts';
+import { addressOf, useNamedQueues } from '../api/queues.ts';
+import { useSession } from '../api/session.ts';
+import { useCommands } from '../keys/commands.tsx';
+import { SAVED } from '../keys/keymap.ts';
 import { useSay } from '../say.tsx';
+import { QueueFilters as Filters } from './queue-filters.tsx';
 import styles from './queue-head.module.css';
 
+const NameQueue = lazy(async () => ({ default: (await import('./name-queue.tsx')).NameQueue }));
+
+/** What tells a named queue from a view in the list of both. */
+const NAMED = 'named ';
 const VIEWS = ['queue', 'mine', 'proposed', 'held', 'settled', 'below', 'all'] as const;
 const SORTS = ['priority', 'newest', 'oldest', 'velocity'] as const;
 const LANGUAGES = ['', 'fr,en', 'fr', 'en'] as const;
@@ -13,21 +24,43 @@ export function QueueHead({
   filters,
   counts,
   change,
+  named,
   children,
 }: {
   readonly filters: QueueFilters;
   readonly counts: ClaimsPage['counts'] | null;
   readonly change: (part: Partial<QueueFilters>) => void;
+  /** The id of the named queue that is open, if one is. */
+  readonly named: string | null;
   readonly children?: ReactNode;
 }) {
   const say = useSay();
+  const navigate = useNavigate();
+  const { user } = useSession();
+  const queues = useNamedQueues();
+  const [naming, setNaming] = useState(false);
+  const open = queues.data?.find(({ id }) => id === named) ?? null;
+  const mine = open !== null && (open.owner.id === user.id || user.role === 'operator') ? open : null;
+  const go = (place: number) => () => {
+    const queue = queues.data?.[place];
+    if (queue !== undefined) void navigate(addressOf(queue));
+  };
+  useCommands(
+    Object.fromEntries(SAVED.slice(0, queues.data?.length ?? 0).map((command, place) => [command, go(place)])),
+  );
   return (
     <div className={styles.head}>
       <select
         className={styles.view}
         aria-label={say('queue.view')}
-        value={filters.view}
-        onChange={({ target }) => change({ view: VIEWS.find((each) => each === target.value) ?? 'queue' })}
+        value={open === null ? filters.view : `${NAMED}${open.id}`}
+        onChange={({ target: { value } }) => {
+          const queue = queues.data?.find(({ id }) => value === `${NAMED}${id}`);
+          if (queue !== undefined) void navigate(addressOf(queue));
+          // A view is a fresh start: what narrowed a named queue does not follow.
+          else if (open !== null) void navigate(value === 'queue' ? '/' : `/?view=${value}`);
+          else change({ view: VIEWS.find((each) => each === value) ?? 'queue' });
+        }}
       >
         {VIEWS.map((view) => (
           <option key={view} value={view}>
@@ -35,6 +68,15 @@ export function QueueHead({
             {counts !== null && ` · ${counts[view]}`}
           </option>
         ))}
+        {(queues.data?.length ?? 0) > 0 && (
+          <optgroup label={say('queues.title')}>
+            {queues.data?.map(({ id, name, count, shared, owner }) => (
+              <option key={id} value={`${NAMED}${id}`}>
+                {shared && owner.id !== user.id ? `${name} (${owner.name})` : name} · {count}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
       <span className={styles.choices}>
         <select
@@ -59,8 +101,15 @@ export function QueueHead({
             </option>
           ))}
         </select>
+        <Filters
+          filters={filters}
+          change={change}
+          name={() => setNaming(true)}
+          nameLabel={say(mine === null ? 'queues.keep' : 'queues.change')}
+        />
         {children}
       </span>
+      <Suspense>{naming && <NameQueue filters={filters} queue={mine} close={() => setNaming(false)} />}</Suspense>
     </div>
   );
 }

@@ -70,9 +70,13 @@ export function QueueScreen() {
           filters={filters}
           change={(part) => {
             const next = new URLSearchParams(search);
-            for (const [name, value] of Object.entries(part)) next.set(name, value);
+            for (const [name, value] of Object.entries(part)) {
+              if (value === '') next.delete(name);
+              else next.set(name, value);
+            }
             setSearch(next, { replace: true });
           }}
+          named={search.get('file')}
           chosen={id}
           search={search.toString()}
         />
@@ -122,5 +126,8 @@ function readFilters(search: URLSearchParams): QueueFilters {
     view: VIEWS.find((each) => each === search.get('view')) ?? 'queue',
     sort: SORTS.find((each) => each === search.get('sort')) ?? 'priority',
     languages: search.get('languages') ?? '',
+    stage: search.get('stage') ?? '',
+    minScore: search.get('minScore') ?? '',
+    q: search.get('q') ?? '',
   };
 }
