@@ -13,6 +13,10 @@ const TRAININGS: Readonly<Record<string, (options: Options) => Promise<string>>>
     const model = options['embedding-model'];
     return trainAssessment(required(options, 'data'), ...(typeof model === 'string' ? [model] : []));
   },
+  forecast: async (options) => {
+    const { trainForecast } = await import('../train/forecast.ts');
+    return trainForecast(required(options, 'data'));
+  },
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { defaultWeights } from '@vigie/core/signals/weights';
 import { outlookOf } from '@vigie/core/spread/forecast';
-import { label, type Row } from './rows.ts';
+import { cascadesOf, earlier, type Cascade } from './spread/cascades.ts';
 import { required, type Task } from './task.ts';
 
 // How early does growth give a large cascade away, and how far off is the forecast after an hour? Cascades are put in order of
@@ -16,10 +16,9 @@ export const spread: Task = {
     const judged = await rows(required(options, 'cascades'));
     const all = cascadesOf(judged.rows);
     judged.skip(judged.rows.length - all.length);
-    const cut = Math.floor(all.length * TRAIN_SHARE);
-    const train =
-      typeof options['train'] === 'string' ? cascadesOf((await rows(options['train'])).rows) : all.slice(0, cut);
-    const test = typeof options['train'] === 'string' ? all : all.slice(cut);
+    const parts = earlier(all);
+    const train = typeof options['train'] === 'string' ? cascadesOf((await rows(options['train'])).rows) : parts.first;
+    const test = typeof options['train'] === 'string' ? all : parts.rest;
     const size = median(train.map(({ arrivals }) => arrivals.length));
     const alarms = [expected, counted].map((statistic) => alarmOf(statistic, train, test, size));
     const days = (test.at(-1)!.startsAt - test[0]!.startsAt) / DAY_MS;
@@ -47,37 +46,8 @@ export const spread: Task = {
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-const TRAIN_SHARE = 0.7;
 /** The share of small cascades that may raise an alarm, on the training part. */
 const FALSE_SHARE = 0.2;
-
-interface Cascade {
-  readonly startsAt: number;
-  /** When each author came, milliseconds from the start, sorted. */
-  readonly arrivals: readonly number[];
-}
-
-/** Rows with a tree of `[minutes, author, parent]`; the day is read from the id, where the platform hides it. */
-function cascadesOf(rows: readonly Row[]): readonly Cascade[] {
-  return rows
-    .flatMap((row): Cascade[] => {
-      const id = label(row, 'id');
-      if (id === undefined || !/^\d+$/.test(id) || !Array.isArray(row['cascade'])) return [];
-      const first = new Map<string, number>();
-      for (const edge of row['cascade'] as unknown[]) {
-        if (!Array.isArray(edge) || typeof edge[0] !== 'number') continue;
-        const at = Math.max(0, edge[0]) * MINUTE_MS;
-        // The parent of the first edge is the author of the post itself.
-        if (first.size === 0) first.set(String(edge[2]), 0);
-        first.set(String(edge[1]), Math.min(at, first.get(String(edge[1])) ?? Infinity));
-      }
-      const startsAt = Number(BigInt(id) >> 22n) + TWITTER_EPOCH_MS;
-      return first.size === 0 ? [] : [{ startsAt, arrivals: [...first.values()].sort((a, b) => a - b) }];
-    })
-    .sort((a, b) => a.startsAt - b.startsAt);
-}
-
-const TWITTER_EPOCH_MS = 1_288_834_974_657;
 
 /** What an alarm looks at when the n-th author has come. */
 type Statistic = (cascade: Cascade, authors: number) => number;
