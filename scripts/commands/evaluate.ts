@@ -15,6 +15,7 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   spread: async () => (await import('../evaluate/spread.ts')).spread,
   rumour: async () => (await import('../evaluate/rumour.ts')).rumour,
   stream: async () => (await import('../evaluate/stream.ts')).stream,
+  language: async () => (await import('../evaluate/language.ts')).language,
 };
 
 const [name, ...args] = process.argv.slice(2);
