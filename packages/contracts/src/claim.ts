@@ -84,6 +84,8 @@ export const Claim = z.object({
   siblings: z.array(Sibling),
   assessment: Assessment,
   flag: Flag.nullable(),
+  /** It asked for a flag when the hour's budget of flags was spent; it asks again while it is alive. */
+  heldBack: z.literal(true).optional(),
   /** Set when this claim was merged: readers follow it. */
   mergedInto: ClaimId.nullable(),
   /** True for posts that share a template with slots, giveaways, single-author floods: clustered, never flagged. */

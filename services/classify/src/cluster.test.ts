@@ -93,6 +93,7 @@ async function run(parts: readonly AnnotatedMessage[][]): Promise<{ hash: string
         SNAPSHOT_DIR: folder,
         SNAPSHOT_SECONDS: 60,
         FLAG_AT: 50,
+        FLAGS_PER_HOUR: 20,
         MAX_CLAIMS: 10_000,
         EMBEDDING_MODEL: 'vigie-small-256',
       },

@@ -34,7 +34,7 @@ export interface ClusterService {
 
 type ClusterSettings = Pick<
   ClassifyConfig,
-  'SNAPSHOT_DIR' | 'SNAPSHOT_SECONDS' | 'FLAG_AT' | 'MAX_CLAIMS' | 'EMBEDDING_MODEL'
+  'SNAPSHOT_DIR' | 'SNAPSHOT_SECONDS' | 'FLAG_AT' | 'FLAGS_PER_HOUR' | 'MAX_CLAIMS' | 'EMBEDDING_MODEL'
 >;
 
 /**
@@ -57,6 +57,7 @@ export async function startCluster(
       frequencies: await shippedFrequencies(),
       meaningScale: await meaningScaleOf(config.EMBEDDING_MODEL),
       flagAt: config.FLAG_AT,
+      flagsPerHour: config.FLAGS_PER_HOUR,
       maxClaims: config.MAX_CLAIMS,
     },
     saved?.engine,

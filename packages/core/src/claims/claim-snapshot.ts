@@ -72,6 +72,7 @@ export function claimSnapshot(
     siblings: [...claim.siblings.values()],
     assessment,
     flag: claim.flag,
+    ...(claim.heldBack ? { heldBack: true as const } : {}),
     mergedInto,
     spam: claim.spam,
     muted: claim.muted,

@@ -95,6 +95,8 @@ export interface ClaimState {
   stage: Stage;
   score: number;
   flag: Flag | null;
+  /** It asked for a flag when the hour's budget was spent. */
+  heldBack: boolean;
   spam: boolean;
   muted: boolean;
   exercise: boolean;

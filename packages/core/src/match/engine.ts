@@ -8,6 +8,7 @@ import type { AssessInput } from '../assess.ts';
 import type { StreamView } from '../claims/claim-view.ts';
 import type { SpreadMemory } from '../spread/stage.ts';
 import { sentenceOf } from '../claims/sentence.ts';
+import { asksForFlag, openBudget } from '../claims/flagging.ts';
 import { isSpam } from '../claims/spam.ts';
 import { applyReview } from './act-of-person.ts';
 import type { FrequencyTable } from './document-frequencies.ts';
@@ -33,6 +34,8 @@ export interface EngineOptions {
   /** The score, 0 to 100, at which a claim is flagged, once it has enough authors who assert it. */
   readonly flagAt?: number;
   readonly flagAuthors?: number;
+  /** How many claims an hour may be flagged; what asks for more is held back and counted. */
+  readonly flagsPerHour?: number;
   /** The most live claims. */
   readonly maxClaims?: number;
 }
@@ -57,12 +60,22 @@ export interface Engine {
   readonly size: () => { readonly claims: number; readonly posts: number; readonly stories: number };
 }
 
+/** A claim that was assessed in this epoch, before it is told. */
+interface Looked {
+  readonly claim: ClaimState;
+  readonly assessment: Assessment;
+  readonly authors: number;
+  readonly asks: boolean;
+}
+
 /** Opens an engine, empty or where a snapshot left it. */
 export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): Engine {
-  const { flagAt = 50, flagAuthors = 3, maxClaims = 300_000 } = options;
+  const { flagAt = 50, flagAuthors = 3, flagsPerHour = 20, maxClaims = 300_000 } = options;
+  const rule = { at: flagAt, authors: flagAuthors, perHour: flagsPerHour };
   const epochs = openEpochs(snapshot?.epochs);
   const state = openState(options, snapshot);
   const upkeep = { ...(snapshot?.upkeep ?? { minute: -1, day: -1 }) };
+  const budget = openBudget(snapshot?.flags ?? [], flagsPerHour);
   let hash = snapshot?.hash ?? NO_HISTORY;
 
   function process(closed: readonly Epoch[], memberships: Membership[], claims: Claim[]): void {
@@ -91,15 +104,31 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
       const { assessment } = assess(claim, stream);
       changed.push(claimSnapshot(claim, assessment, 0, state.now, into, state.life));
     }
-    for (const claim of touched) changed.push(told(claim, epoch, assess(claim, stream)));
+    const assessed = touched.map((claim) => looked(claim, assess(claim, stream)));
     for (const claim of cooling) {
       if (state.claims.get(claim.id) !== claim || state.touched.has(claim)) continue;
       const [stage, score] = [claim.stage, claim.score];
-      const assessed = assess(claim, stream);
-      if (claim.stage !== stage || Math.round(claim.score) !== Math.round(score))
-        changed.push(told(claim, epoch, assessed));
+      const found = looked(claim, assess(claim, stream));
+      if (claim.stage !== stage || Math.round(claim.score) !== Math.round(score) || found.asks || claim.heldBack)
+        assessed.push(found);
+    }
+    flagHighest(assessed);
+    for (const { claim, assessment, authors } of assessed) {
+      claim.revision = epoch.number;
+      changed.push(claimSnapshot(claim, assessment, authors, state.now, null, state.life));
     }
     return changed;
+  }
+
+  /** While the hour's budget lasts, the highest score of the epoch first. */
+  function flagHighest(assessed: readonly Looked[]): void {
+    for (const { claim } of assessed) claim.heldBack = false;
+    const asking = assessed.filter(({ asks }) => asks);
+    asking.sort((a, b) => b.claim.score - a.claim.score || (a.claim.id < b.claim.id ? -1 : 1));
+    for (const { claim, authors } of asking) {
+      if (budget.take(state.now)) claim.flag = { at: instant(state.now), score: claim.score, authors };
+      else claim.heldBack = true;
+    }
   }
 
   function assess(claim: ClaimState, stream: StreamView): { assessment: Assessment } {
@@ -116,13 +145,10 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
     return assessed;
   }
 
-  function told(claim: ClaimState, epoch: Epoch, { assessment }: { assessment: Assessment }): Claim {
+  function looked(claim: ClaimState, { assessment }: { assessment: Assessment }): Looked {
     const authors = countAuthors(claim.posts);
     claim.spam = isSpam(claim.posts, authors.all);
-    if (claim.flag === null && !claim.spam && !claim.muted && claim.score >= flagAt && authors.asserting >= flagAuthors)
-      claim.flag = { at: instant(state.now), score: claim.score, authors: authors.all };
-    claim.revision = epoch.number;
-    return claimSnapshot(claim, assessment, authors.all, state.now, null, state.life);
+    return { claim, assessment, authors: authors.all, asks: asksForFlag(claim, assessment, authors.asserting, rule) };
   }
 
   return {
@@ -136,7 +162,8 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
       process(epochs.flush(), change.memberships, change.claims);
       return change;
     },
-    snapshot: () => snapshotState(state, { epochs: epochs.snapshot(), upkeep: { ...upkeep }, hash }),
+    snapshot: () =>
+      snapshotState(state, { epochs: epochs.snapshot(), upkeep: { ...upkeep }, hash, flags: budget.spent() }),
     stateHash: () => hash,
     size: () => ({ claims: state.claims.size, posts: state.posts.size, stories: state.stories.size }),
   };

@@ -40,6 +40,7 @@ export function foundClaim(state: MatchState, id: ClaimId, arrival: Arrival, sto
     stage: 'dormant',
     score: 0,
     flag: null,
+    heldBack: false,
     spam: false,
     muted: false,
     checks: [],

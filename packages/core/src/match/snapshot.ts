@@ -25,6 +25,8 @@ export interface EngineSnapshot {
   readonly epochs: EpochsSnapshot;
   readonly upkeep: Upkeep;
   readonly hash: string;
+  /** When the flags of the last hour were raised; absent from snapshots of earlier versions. */
+  readonly flags?: readonly number[];
   readonly now: number;
   readonly stamp: number;
   readonly variantsSeen: number;
@@ -72,6 +74,8 @@ type Plain = Pick<
 interface ClaimRecord extends Plain {
   /** Absent in a snapshot of before fact-checks passed their verdicts on. */
   readonly checks?: ClaimState['checks'];
+  /** Absent in snapshots of before flags had a budget. */
+  readonly heldBack?: boolean;
   readonly siblings: ReadonlyArray<ClaimState['siblings'] extends Map<ClaimId, infer S> ? S : never>;
   /** Null where the claim has one text: its centroid is that text. */
   readonly centroid: CentroidSnapshot | null;
@@ -156,7 +160,7 @@ export function openState(
 /** Everything but what can be made again. Cost: one pass over claims, variants and posts. */
 export function snapshotState(
   state: MatchState,
-  rest: Pick<EngineSnapshot, 'epochs' | 'upkeep' | 'hash'>,
+  rest: Pick<EngineSnapshot, 'epochs' | 'upkeep' | 'hash' | 'flags'>,
 ): EngineSnapshot {
   return {
     version: 1,
@@ -259,6 +263,7 @@ function claimFrom(record: ClaimRecord, slot: number, story: StoryState): ClaimS
     siblings: new Map(siblings.map((s) => [s.id, s])),
   } as unknown as ClaimState;
   if (record.checks === undefined) claim.checks = [];
+  claim.heldBack = record.heldBack ?? false;
   claim.variants = variants.map(({ terms, vector, aliases: _aliases, ...variant }) => ({
     ...variant,
     claim,

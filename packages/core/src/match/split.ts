@@ -47,6 +47,7 @@ export function splitClaim(
     stage: 'dormant',
     score: 0,
     flag: null,
+    heldBack: false,
     sentence: null,
     revision: -1,
   };
