@@ -54,13 +54,15 @@ test('the queue holds what is flagged and waits for a person', async () => {
   await saveClaims(db, [
     claim('waiting', 50),
     claim('below', 90, { flag: null }),
+    claim('over', 80, { flag: null, heldBack: true }),
     claim('spam', 90, { spam: true }),
     claim('muted', 90, { muted: true }),
     claim('merged', 90, { mergedInto: id('waiting') }),
   ]);
   expect(await seen()).toEqual(['waiting']);
-  expect(await seen({ view: 'below' })).toEqual(['below']);
-  expect(await seen({ view: 'all' })).toEqual(['below', 'muted', 'spam', 'waiting']);
+  expect(await seen({ view: 'below' })).toEqual(['below', 'over']);
+  expect(await seen({ view: 'over-budget' })).toEqual(['over']);
+  expect(await seen({ view: 'all' })).toEqual(['below', 'muted', 'spam', 'over', 'waiting']);
 });
 
 test('a verdict takes a claim out of the queue at once, an undo brings it back', async () => {
@@ -161,7 +163,7 @@ test('counts and lists agree in every view', async () => {
   await appendReview(db, aReview('r3', id('d'), { kind: 'dismiss', reason: 'a joke' }));
   const counts = await countViews(db, ana, NOW);
   expect(counts).toEqual({ queue: 3, below: 1, mine: 2, held: 1, proposed: 0, settled: 1, all: 6 });
-  for (const view of ['queue', 'below', 'mine', 'held', 'proposed', 'settled', 'all'] as const)
+  for (const view of ['queue', 'below', 'over-budget', 'mine', 'held', 'proposed', 'settled', 'all'] as const)
     expect([view, (await seen({ view })).length]).toEqual([view, counts[view]]);
 });
 

@@ -129,6 +129,8 @@ function viewConditions(view: View, userId: UserId, now: string, { bind }: Param
       return [...WAITING, `(c.status <> 'held' or c.held_until <= ${bind(now)}::timestamptz)`];
     case 'below':
       return ['c.merged_into is null', 'c.flagged_at is null'];
+    case 'over-budget':
+      return ['c.merged_into is null', ...HELD_BACK];
     case 'mine': {
       const me = bind(userId);
       return [
@@ -157,6 +159,9 @@ const WAITING = [
   `c.status in ('open', 'escalated', 'held')`,
 ];
 
+/** The condition of the index claims_held_back, word for word. */
+const HELD_BACK = ['c.flagged_at is null', `(c.snapshot ->> 'heldBack') is not null`];
+
 /** How many claims each view holds. `below` is what is left of `all`: one walk over the claims instead of two. */
 export async function countViews(db: Queryable, userId: UserId, now: string): Promise<ClaimsPage['counts']> {
   const bound = params();
@@ -173,4 +178,4 @@ export async function countViews(db: Queryable, userId: UserId, now: string): Pr
   return { ...views, below: views.all - above };
 }
 
-const COUNTED = ['queue', 'mine', 'held', 'proposed', 'settled', 'all'] as const satisfies readonly View[];
+const COUNTED = ['queue', 'over-budget', 'mine', 'held', 'proposed', 'settled', 'all'] as const satisfies readonly View[];

@@ -54,8 +54,8 @@ export type ClaimRow = z.infer<typeof ClaimRow>;
 
 /** What `GET /api/claims` may be asked. */
 export const ClaimsQuery = z.object({
-  /** `queue`: flagged and waiting for a person; `below`: not flagged; `mine`: held by or escalated to me; `held`; `proposed`: a verdict waits for a second person; `settled`; `all`. */
-  view: z.enum(['queue', 'below', 'mine', 'held', 'proposed', 'settled', 'all']).default('queue'),
+  /** `queue`: flagged and waiting for a person; `below`: not flagged; `over-budget`: not flagged because the hour's flags were spent; `mine`: held by or escalated to me; `held`; `proposed`: a verdict waits for a second person; `settled`; `all`. */
+  view: z.enum(['queue', 'below', 'over-budget', 'mine', 'held', 'proposed', 'settled', 'all']).default('queue'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(500).optional(),
   sort: z.enum(['priority', 'newest', 'oldest', 'velocity']).default('priority'),
@@ -75,6 +75,7 @@ export const ClaimsPage = z.object({
   counts: z.object({
     queue: z.int(),
     below: z.int(),
+    'over-budget': z.int(),
     mine: z.int(),
     held: z.int(),
     proposed: z.int(),

@@ -142,6 +142,7 @@ export const en = {
   'queue.view.mine': 'Mine',
   'queue.view.held': 'On hold',
   'queue.view.settled': 'Settled',
+  'queue.view.over-budget': 'Over the hour’s budget',
   'queue.view.below': 'Below the line',
   'queue.view.all': 'All',
   'queue.sort': 'Order',
@@ -155,6 +156,8 @@ export const en = {
   'queue.below':
     '{count, plural, =0 {Nothing waits below the line.} one {# other below the line ·} other {# others below the line ·}}',
   'queue.below.see': 'see them',
+  'queue.over-budget':
+    '{count, plural, one {# above the line waits: the hour’s flags are spent} other {# above the line wait: the hour’s flags are spent}}',
   'queue.back': 'Back to what is to check',
   'queue.empty.queue': 'Nothing to check right now.',
   'queue.empty.queue.hint':

@@ -143,6 +143,7 @@ export const fr: Record<keyof typeof en, string> = {
   'queue.view.mine': 'Les miennes',
   'queue.view.held': 'En attente',
   'queue.view.settled': 'Tranchées',
+  'queue.view.over-budget': 'Au-delà du quota horaire',
   'queue.view.below': 'Sous le seuil',
   'queue.view.all': 'Toutes',
   'queue.sort': 'Ordre',
@@ -156,6 +157,8 @@ export const fr: Record<keyof typeof en, string> = {
   'queue.below':
     '{count, plural, =0 {Rien n’attend sous le seuil.} one {# autre sous le seuil ·} other {# autres sous le seuil ·}}',
   'queue.below.see': 'les voir',
+  'queue.over-budget':
+    '{count, plural, one {# au-dessus du seuil attend : le quota de l’heure est épuisé} other {# au-dessus du seuil attendent : le quota de l’heure est épuisé}}',
   'queue.back': 'Revenir à ce qui est à vérifier',
   'queue.empty.queue': 'Rien à vérifier pour l’instant.',
   'queue.empty.queue.hint':

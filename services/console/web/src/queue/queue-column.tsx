@@ -114,6 +114,11 @@ export function QueueColumn({
                     {say('queue.below.see')}
                   </button>
                 )}
+                {queue.counts['over-budget'] > 0 && (
+                  <button type="button" onClick={() => change({ view: 'over-budget' })}>
+                    {say('queue.over-budget', { count: queue.counts['over-budget'] })}
+                  </button>
+                )}
               </>
             ) : (
               <button type="button" onClick={() => change({ view: 'queue' })}>
