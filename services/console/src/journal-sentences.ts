@@ -2,7 +2,9 @@ import type { AlertMessage } from '@vigie/contracts/alert';
 import type { Claim } from '@vigie/contracts/claim';
 import type { Gap } from '@vigie/contracts/gap';
 import type { ClaimId } from '@vigie/contracts/ids';
-import type { Membership } from '@vigie/contracts/membership';
+import type { Membership, ShapeReason } from '@vigie/contracts/membership';
+import type { Sentence } from '@vigie/contracts/values';
+import { sayDifference } from '@vigie/core/text/say-value';
 import type { NewJournalEntry } from '@vigie/store/journal';
 
 /** The claim that a test alert is about; there is no such claim. */
@@ -24,34 +26,76 @@ export function flagSentence(claim: Claim, at: string): NewJournalEntry {
   };
 }
 
-/** Claims became one, or one became two; joins and leavings are not lines of the journal. */
-export function membershipSentence(message: Membership, at: string): NewJournalEntry | null {
+/** Claims became one, or one became two, told on both pages; joins and leavings are not lines of the journal. */
+export function membershipSentences(message: Membership, at: string): readonly NewJournalEntry[] {
   if (message.kind === 'merged') {
-    const { claim, into, because, by, at: eventAt } = message;
-    return {
-      at,
-      eventAt,
-      kind: 'claim.merged',
-      claim,
-      sentence: { en: `Merged into ${into}`, fr: `Fusionnée dans ${into}` },
-      detail: { into, because, by },
+    const { claim, into, because, by, why, sizes, at: eventAt } = message;
+    const reason = reasonOf(why);
+    const took = sizes && {
+      en: ` (${sizes.claim} + ${sizes.other} posts)`,
+      fr: ` (${sizes.claim} + ${sizes.other} messages)`,
     };
+    const detail = { into, from: claim, because, by, ...(sizes === undefined ? {} : { sizes }) };
+    const line = { at, eventAt, kind: 'claim.merged', detail };
+    return [
+      {
+        ...line,
+        claim,
+        sentence: { en: `Merged into ${into}${reason.en}`, fr: `Fusionnée dans ${into}${reason.fr}` },
+      },
+      {
+        ...line,
+        claim: into,
+        sentence: {
+          en: `Took in ${claim}${took?.en ?? ''}${reason.en}`,
+          fr: `A absorbé ${claim}${took?.fr ?? ''}${reason.fr}`,
+        },
+      },
+    ];
   }
   if (message.kind === 'split') {
-    const { claim, from, posts, because, by, at: eventAt } = message;
-    return {
-      at,
-      eventAt,
-      kind: 'claim.split',
-      claim,
-      sentence: {
-        en: `Split off from ${from} with ${posts.length} posts`,
-        fr: `Détachée de ${from} avec ${posts.length} messages`,
+    const { claim, from, posts, because, by, why, sizes, at: eventAt } = message;
+    const reason = reasonOf(why);
+    const stay = sizes && { en: `, ${sizes.other} stay`, fr: `, ${sizes.other} restent` };
+    const detail = { from, posts: posts.length, because, by, ...(sizes === undefined ? {} : { sizes }) };
+    const line = { at, eventAt, kind: 'claim.split', detail };
+    return [
+      {
+        ...line,
+        claim,
+        sentence: {
+          en: `Split off from ${from} with ${posts.length} posts${stay?.en ?? ''}${reason.en}`,
+          fr: `Détachée de ${from} avec ${posts.length} messages${stay?.fr ?? ''}${reason.fr}`,
+        },
       },
-      detail: { from, posts: posts.length, because, by },
-    };
+      {
+        ...line,
+        claim: from,
+        sentence: {
+          en: `${posts.length} posts split off into ${claim}${stay?.en ?? ''}${reason.en}`,
+          fr: `${posts.length} messages détachés vers ${claim}${stay?.fr ?? ''}${reason.fr}`,
+        },
+      },
+    ];
   }
-  return null;
+  return [];
+}
+
+/** Why the engine did it, after a colon; nothing where a person did: the journal has their own line. */
+function reasonOf(why: ShapeReason | undefined): Sentence {
+  if (why === undefined) return { en: '', fr: '' };
+  const share = Math.round((why.likeness ?? 0) * 100);
+  if (why.kind === 'alike')
+    return { en: `: alike ${share}% both ways`, fr: `\u00a0: proches à ${share}\u00a0% dans les deux sens` };
+  if (why.kind === 'apart')
+    return {
+      en: `: the texts fell into two groups, alike ${share}%`,
+      fr: `\u00a0: les textes formaient deux groupes, proches à ${share}\u00a0%`,
+    };
+  const { kind, ours = '', theirs = '' } = why;
+  const say = (language: 'en' | 'fr') => [sayDifference(kind, ours, language), sayDifference(kind, theirs, language)];
+  const [en, fr] = [say('en'), say('fr')];
+  return { en: `: ${en[0]} on one side, ${en[1]} on the other`, fr: `\u00a0: ${fr[0]} d’un côté, ${fr[1]} de l’autre` };
 }
 
 /** An alert went out, arrived, or will not arrive; attempts between are in the delivery log. */

@@ -15,7 +15,7 @@ import { saveMemberships } from '@vigie/store/memberships';
 import { findSubscription } from '@vigie/store/subscriptions';
 import type { Announcer } from './deps.ts';
 import { journalOnce } from './journal-once.ts';
-import { alertSentence, flagSentence, gapSentence, membershipSentence } from './journal-sentences.ts';
+import { alertSentence, flagSentence, gapSentence, membershipSentences } from './journal-sentences.ts';
 import type { StreamView } from './stream-view.ts';
 import type { Telemetry } from './telemetry.ts';
 
@@ -78,8 +78,7 @@ export function project({ database, announce, stream, telemetry, now }: ProjectD
       const at = now().toISOString();
       await saveMemberships(database, messages);
       for (const message of messages) {
-        const entry = membershipSentence(message, at);
-        if (entry !== null) await journalOnce(database, entry);
+        for (const entry of membershipSentences(message, at)) await journalOnce(database, entry);
       }
       stream.saw(messages, now().getTime());
       announce.changed(touchedBy(messages));

@@ -41,7 +41,12 @@ export function applyReview(state: MatchState, review: Review): void {
       return;
     }
     case 'split': {
-      const part = splitClaim(state, claim, act.posts, review.id, act.reason, null);
+      const part = splitClaim(state, claim, {
+        posts: act.posts,
+        salt: review.id,
+        by: 'person',
+        because: act.reason,
+      });
       if (part !== null)
         state.acts.set(review.id, { kind: 'split', claim: part.id, from: claim.id, at: state.now, isUndone: false });
       return;
@@ -78,7 +83,13 @@ function undo(state: MatchState, undone: string, by: string): void {
       if (into === undefined) return;
       const alias = state.aliases.get(act.claim);
       state.aliases.delete(act.claim);
-      const part = splitClaim(state, into, act.posts, by, 'merge undone', act.claim);
+      const part = splitClaim(state, into, {
+        posts: act.posts,
+        salt: by,
+        by: 'person',
+        because: 'merge undone',
+        wanted: act.claim,
+      });
       if (part === null && alias !== undefined) state.aliases.set(act.claim, alias);
       if (part === null) return;
       part.checks = into.checks.filter(({ claim }) => claim === part.id);

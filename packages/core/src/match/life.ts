@@ -1,11 +1,13 @@
 import type { Mutation, ReturnOf } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { Review } from '@vigie/contracts/review';
+import { openShapeMemory, shapeSnapshot, type ShapeMemory, type ShapeSnapshot } from './shape-memory.ts';
 import { openTombstones, type TombstoneRecord, type Tombstones } from './tombstones.ts';
 
 /**
  * What the engine remembers of the life of claims beside the claims themselves: what became of those that went, what comes
- * back, what came out of what, what people judged.
+ * back, what came out of what, what people judged, what was
+ * merged and split.
  */
 export interface Life {
   readonly tombstones: Tombstones;
@@ -15,6 +17,7 @@ export interface Life {
   readonly mutations: Map<ClaimId, Mutation>;
   /** Verdicts, and their being taken back, of live claims and of those under tombstones. */
   readonly verdicts: Map<ClaimId, readonly Review[]>;
+  readonly shape: ShapeMemory;
 }
 
 /** The same as plain values. */
@@ -23,6 +26,7 @@ export interface LifeSnapshot {
   readonly returns: ReadonlyArray<readonly [ClaimId, ReturnOf]>;
   readonly mutations: ReadonlyArray<readonly [ClaimId, Mutation]>;
   readonly verdicts: ReadonlyArray<readonly [ClaimId, readonly Review[]]>;
+  readonly shape: ShapeSnapshot;
 }
 
 /** Opens it, empty or as a snapshot has it; a snapshot of an earlier version has none. */
@@ -32,6 +36,7 @@ export function openLife(snapshot: LifeSnapshot | undefined): Life {
     returns: new Map(snapshot?.returns),
     mutations: new Map(snapshot?.mutations),
     verdicts: new Map(snapshot?.verdicts),
+    shape: openShapeMemory(snapshot?.shape),
   };
 }
 
@@ -41,6 +46,7 @@ export function lifeSnapshot(life: Life): LifeSnapshot {
     returns: [...life.returns],
     mutations: [...life.mutations],
     verdicts: [...life.verdicts],
+    shape: shapeSnapshot(life.shape),
   };
 }
 

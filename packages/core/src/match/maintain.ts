@@ -2,6 +2,8 @@ import type { ClaimState } from '../claims/claim-state.ts';
 import { evictOld } from './evict.ts';
 import { mergeAlike } from './merge.ts';
 import { noteLateReturn, tidyMarks } from './returns.ts';
+import { tidyShape } from './shape-memory.ts';
+import { splitApart } from './split-apart.ts';
 import { mergeStoriesAlike } from './stories.ts';
 import type { MatchState } from './match-state.ts';
 
@@ -12,7 +14,8 @@ export interface Upkeep {
 }
 
 /**
- * What happens on event time rather than on posts: every 60 seconds alike claims merge, old ones go, and claims that
+ * What happens on event time rather than on posts: every 60 seconds alike claims merge, those that fall apart
+ * split, old ones go, and claims that
  * move are assessed again, so that stages cool when nothing comes any more; once a day the document frequencies halve.
  * Returns the claims to assess again.
  */
@@ -27,12 +30,14 @@ export function maintain(state: MatchState, upkeep: Upkeep, maxClaims: number): 
   const grown = [...state.grown].sort((a, b) => (a.id < b.id ? -1 : 1));
   state.grown.clear();
   mergeAlike(state, grown);
+  splitApart(state, grown);
   lookBack(state, grown);
   const grownStories = [...state.grownStories].sort((a, b) => (a.id < b.id ? -1 : 1));
   state.grownStories.clear();
   mergeStoriesAlike(state, grownStories);
   evictOld(state, maxClaims);
   tidyMarks(state);
+  tidyShape(state);
   return [...state.claims.values()].filter((claim) => claim.stage !== 'dormant');
 }
 

@@ -1,4 +1,4 @@
-import type { Membership } from '@vigie/contracts/membership';
+import type { Membership, ShapeReason } from '@vigie/contracts/membership';
 import type { ClaimState } from '../claims/claim-state.ts';
 import { candidatesByWords } from './candidates.ts';
 import { instant, type MatchState } from './match-state.ts';
@@ -6,6 +6,7 @@ import { forgetClaim, insertInOrder, linkTo, takeVariant } from './membership-ch
 import { queryGroup, type QueryText } from './query-text.ts';
 import { inheritMutations } from './mutations.ts';
 import { inheritMarks } from './returns.ts';
+import { mayMerge, rememberMerge } from './shape-memory.ts';
 import { grownLine, likeness } from './similarity.ts';
 import { statedBy } from './stated.ts';
 import { mergeStories } from './stories.ts';
@@ -36,7 +37,11 @@ export function mergeAlike(state: MatchState, changed: readonly ClaimState[]): v
     if (best !== null && merges < MAX_MERGES) {
       merges += 1;
       const [into, from] = isOlder(claim, best.other) ? [claim, best.other] : [best.other, claim];
-      mergeClaims(state, from, into, 'engine', `wording and meaning ${(best.score / 10_000).toFixed(2)}`);
+      const likeness = Math.round(best.score / 100) / 100;
+      mergeClaims(state, from, into, 'engine', `wording and meaning ${likeness.toFixed(2)}`, {
+        kind: 'alike',
+        likeness,
+      });
     }
   }
 }
@@ -48,7 +53,10 @@ export function mergeClaims(
   into: ClaimState,
   by: 'engine' | 'person',
   because: string,
+  why?: ShapeReason,
 ): void {
+  const sizes = { claim: from.posts.length, other: into.posts.length };
+  rememberMerge(state, from.id, into.id, by);
   inheritMutations(state, from, into);
   for (const variant of from.variants) takeVariant(state, into, variant);
   for (const post of from.posts) {
@@ -81,7 +89,16 @@ export function mergeClaims(
   state.aliases.set(from.id, { into: into.id, at: state.now });
   state.departed.push({ claim: from, into: into.id });
   state.touched.add(into);
-  const membership: Membership = { kind: 'merged', claim: from.id, into: into.id, by, because, at: instant(state.now) };
+  const membership: Membership = {
+    kind: 'merged',
+    claim: from.id,
+    into: into.id,
+    by,
+    because,
+    ...(why === undefined ? {} : { why }),
+    sizes,
+    at: instant(state.now),
+  };
   state.memberships.push(membership);
 }
 
@@ -89,6 +106,7 @@ export function mergeClaims(
 function alike(state: MatchState, a: ClaimState, query: QueryText, b: ClaimState): number | null {
   const { weights, frequencies } = state;
   if (a.negated !== b.negated || a.muted || b.muted || b.variants.length === 0) return null;
+  if (!mayMerge(state, a.id, b.id)) return null;
   const like = likeness(
     query,
     a.centroid.meaning,

@@ -9,8 +9,9 @@ import type { Meaning } from './dense.ts';
 import { claimNamed, instant, type MatchState } from './match-state.ts';
 import { queryGroup, queryText, type QueryText } from './query-text.ts';
 import { likeness } from './similarity.ts';
+import { statedBy } from './stated.ts';
 import type { Tombstone } from './tombstones.ts';
-import { conflictBetween, kinshipOf, sharedEntities, type Stated } from './vetoes.ts';
+import { conflictBetween, kinshipOf, sharedEntities } from './vetoes.ts';
 
 /**
  * Rumours that come back. A claim that was said by three authors, was flagged or judged leaves a tombstone when it is
@@ -27,6 +28,7 @@ export function layTombstone(state: MatchState, claim: ClaimState): void {
   for (const post of claim.posts) if (post.stance === 'support') authors.add(post.author);
   if (claim.spam || claim.muted || claim.centroid.terms.length === 0) return;
   if (verdict === null && claim.flag === null && authors.size < LEAST_AUTHORS) return;
+  const stated = statedBy(claim);
   const copied = claim.variants
     .filter((v) => v.stance === 'support')
     .sort((a, b) => b.copies - a.copies || a.order - b.order);
@@ -36,10 +38,10 @@ export function layTombstone(state: MatchState, claim: ClaimState): void {
     authors: authors.size,
     negated: claim.negated,
     languages: claim.languages,
-    quantities: claim.quantities,
-    places: claim.places,
-    names: claim.names,
-    outcomes: claim.outcomes,
+    quantities: stated.quantities,
+    places: stated.places,
+    names: stated.names,
+    outcomes: stated.outcomes,
     keys: copied.slice(0, KEPT_KEYS).map((v) => v.key),
     centroid: compact(claim.centroid),
     verdict,
@@ -129,19 +131,20 @@ function lastPostAt(state: MatchState, t: Tombstone): number {
 /** In ten-thousandths; null where the two do not say the same. The lines are those of joining, without any fading. */
 function alikeness(
   state: MatchState,
-  claim: ClaimState & Stated,
+  claim: ClaimState,
   query: QueryText,
   meaning: Meaning | null,
   t: Tombstone,
 ): number | null {
   const { weights, frequencies } = state;
   if (t.negated !== claim.negated) return null;
+  const stated = statedBy(claim);
   const isAcross = !t.languages.some((language: Language) => claim.languages.includes(language));
-  const like = likeness(query, meaning, sharedEntities(claim, t), t.centroid, frequencies, weights);
+  const like = likeness(query, meaning, sharedEntities(stated, t), t.centroid, frequencies, weights);
   const near = like.meaning ?? 0;
   const enough = isAcross ? near >= weights.joinAcross : like.wording.informative >= 2 && like.score >= weights.join;
   if (!enough) return null;
-  if (conflictBetween(claim, t, isAcross, kinshipOf(like.wording.cosine, weights)) !== null) return null;
+  if (conflictBetween(stated, t, isAcross, kinshipOf(like.wording.cosine, weights)) !== null) return null;
   return Math.min(10_000, Math.round(10_000 * (isAcross ? near : like.score)));
 }
 

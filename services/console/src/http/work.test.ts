@@ -281,10 +281,11 @@ test('what the clusterer publishes is readable a moment later, told once, howeve
   const told = async () => JournalPage.parse(await person.get('/api/journal?lang=fr')).entries;
   await until('everything is read', async () => {
     const behind = (await at.bus.lag()).reduce((sum, { messages }) => sum + messages, 0);
-    return behind === 0 && (await told()).length >= 3;
+    return behind === 0 && (await told()).length >= 4;
   });
   expect((await told()).map(({ kind, sentence }) => `${kind}: ${sentence}`).sort()).toEqual([
     'claim.flagged: Signalée à 60 points, 4 auteurs',
+    'claim.merged: A absorbé c_gare',
     'claim.merged: Fusionnée dans c_pont',
     'gap.opened: bluesky : rien vu depuis 2026-03-01T10:00:00.000Z (déconnectée)',
   ]);
