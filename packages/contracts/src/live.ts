@@ -12,6 +12,8 @@ export interface LiveStatus {
   readonly flagged: number;
   readonly inProgress: number;
   readonly catchingUp: boolean;
+  /** Posts wait, and the faster, coarser model reads them; absent where the annotator runs in another process. */
+  readonly flood?: boolean;
 }
 
 /** What the server tells a browser: the socket carries what changed, HTTP carries what is. */

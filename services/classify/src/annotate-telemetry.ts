@@ -12,6 +12,7 @@ export interface AnnotateTelemetry {
   embedded(tier: Tier, posts: number, remembered: number): void;
   /** The tier in use and the share of each so far, for health. */
   readonly check: Check;
+  readonly inFlood: () => boolean;
   rejected(post: Pick<Post, 'id' | 'source'>, reason: string): void;
 }
 
@@ -74,6 +75,7 @@ export function openAnnotateTelemetry(log: Log, metrics: Registry): AnnotateTele
         tier === 'flood' ? 'posts wait: the flood tier takes over' : 'caught up: the default tier again',
       );
     },
+    inFlood: () => inUse === 'flood',
     check: async () => {
       const share = (count: number, of: number): string => `${Math.round((100 * count) / Math.max(1, of))} %`;
       const embedded = counts.default + counts.flood;

@@ -139,6 +139,8 @@ export interface AnnotateService {
   readonly embedder: Embedder;
   /** What `/health/ready` says of it. */
   readonly check: Check;
+  /** Whether the flood tier is in use. */
+  readonly inFlood: () => boolean;
 }
 
 type AnnotateSettings = Pick<
@@ -191,7 +193,12 @@ export async function startAnnotate(
     bus.consume(topics.posts, GROUP, annotate(deps), scope.signal, { maxBatch: MAX_BATCH }),
     bus.consume(topics.reviews, GROUP, passReviews(deps), scope.signal),
   ];
-  return { finished: Promise.all(reading).then(() => undefined), embedder, check: telemetry.check };
+  return {
+    finished: Promise.all(reading).then(() => undefined),
+    embedder,
+    check: telemetry.check,
+    inFlood: telemetry.inFlood,
+  };
 }
 
 const GROUP = 'annotate';

@@ -59,6 +59,8 @@ export interface ConsoleDeps {
   /** True when cookies may travel over HTTPS only. */
   readonly secure: boolean;
   readonly drill: Drill | null;
+  /** Whether the flood tier reads the posts now; absent where the annotator runs in another process. */
+  readonly inFlood?: () => boolean;
   readonly version: string;
   readonly limits: Limits;
   /** What each source has brought, and what was refused at the door. */

@@ -55,6 +55,7 @@ export async function statusNow(deps: ConsoleDeps, stream: StreamView): Promise<
     flagged: counts.queue,
     inProgress: [...deps.leases.values()].filter((until) => until > at.getTime()).length,
     catchingUp: behind > CATCHING_UP,
+    ...(deps.inFlood === undefined ? {} : { flood: deps.inFlood() }),
   };
 }
 

@@ -47,6 +47,7 @@ export interface StartConsoleDeps {
   /** Wakes whoever delivers in this process: a test alert should not wait. */
   readonly deliveriesCame?: () => void;
   readonly drill?: Drill | null;
+  readonly inFlood?: () => boolean;
   /** Checks of other parts that `/health/ready` shall name. */
   readonly checks?: Readonly<Record<string, Check>>;
   /** What the sources say of themselves, where they run in this process. */
@@ -99,6 +100,7 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     behindProxy: config.CONSOLE_BEHIND_PROXY !== undefined,
     secure: config.CONSOLE_BEHIND_PROXY !== undefined || config.CONSOLE_TLS_CERT !== undefined,
     drill: given.drill ?? null,
+    ...(given.inFlood === undefined ? {} : { inFlood: given.inFlood }),
     version: given.version,
     limits: given.limits ?? DEFAULT_LIMITS,
     sources: given.sources ?? (async () => ({ sources: stream.sources(now().getTime()), refused: [] })),

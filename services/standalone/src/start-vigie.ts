@@ -91,6 +91,7 @@ export async function startVigie(
     embedder: annotate.embedder,
     openModel: (model) => openModel(config, model),
     checks: { embedding: annotate.check },
+    inFlood: annotate.inFlood,
     deliveriesCame: () => alert.wake(),
     drill: isDrill ? { speed: speed === 'max' ? 0 : speed, finished: () => isOver } : null,
     mounts: ingest.push === undefined ? [] : [{ path: '/api/posts', router: ingest.push }],

@@ -110,6 +110,7 @@ function LiveLine() {
     say(`live.${state}`),
     ...(status?.catchingUp === true ? [say('app.catching-up')] : []),
     ...(status?.lagMs == null ? [] : [say('live.lag', { lag: formatLag(status.lagMs, locale) })]),
+    ...(status?.flood === true ? [say('live.flood')] : []),
     ...(status === null ? [] : [say('live.rate', { rate: status.postsPerSecond })]),
   ];
   return (

@@ -23,6 +23,7 @@ export const en = {
   'live.off': 'Connection lost, trying again',
   'live.paused': 'Paused',
   'live.lag': 'lag {lag}',
+  'live.flood': 'read by the fast model',
   'live.rate': '{rate, number, ::.#} posts/s',
   'live.gap': '{source}: {because} since',
   'live.flagged': '{count, plural, =0 {none flagged} one {# flagged} other {# flagged}}',

@@ -25,6 +25,7 @@ export const fr: Record<keyof typeof en, string> = {
   'live.off': 'Connexion perdue, nouvel essai',
   'live.paused': 'En pause',
   'live.lag': 'retard {lag}',
+  'live.flood': 'lus par le modèle rapide',
   'live.rate': '{rate, number, ::.#} messages/s',
   'live.gap': '{source} : {because} depuis',
   'live.flagged': '{count, plural, =0 {aucune signalée} one {# signalée} other {# signalées}}',
