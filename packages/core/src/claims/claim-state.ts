@@ -9,7 +9,10 @@ import type { SpreadMemory } from '../spread/stage.ts';
 import type { ConfirmedVerdict, MemberPost } from './claim-view.ts';
 
 /** What matching remembers of a text besides its words and meaning. */
-export interface Signature extends Pick<Features, 'quantities' | 'places' | 'names' | 'negated' | 'modality'> {
+export interface Signature extends Pick<Features, 'negated' | 'modality'> {
+  readonly quantities: readonly Quantity[];
+  readonly places: readonly string[];
+  readonly names: readonly string[];
   /** Outcomes told (closed, open, arrested…), as a set of bits. */
   readonly outcomes: number;
 }
@@ -21,6 +24,8 @@ export interface VariantState {
   readonly simhash: readonly [high: number, low: number];
   /** Grows from variant to variant: the order in which they came to the engine. */
   readonly order: number;
+  /** Its place in the table of texts; another after a restore. */
+  place: number;
   readonly language: Language;
   readonly terms: Int32Array;
   readonly signature: Signature;
@@ -90,7 +95,8 @@ export interface ClaimState {
   lastAt: number;
   /** The only author so far; null once there are two. */
   soleAuthor: string | null;
-  siblings: Map<ClaimId, Sibling>;
+  /** Changed by `setSibling` and `dropSibling` alone: those without share one. */
+  siblings: ReadonlyMap<ClaimId, Sibling>;
   memory: SpreadMemory | null;
   stage: Stage;
   score: number;
@@ -109,7 +115,8 @@ export interface ClaimState {
 /** Claims about one happening: a second, looser level. */
 export interface StoryState {
   readonly id: StoryId;
-  claims: Set<ClaimState>;
+  /** In the order they came. */
+  claims: ClaimState[];
   centroid: Centroid;
   lastAt: number;
 }

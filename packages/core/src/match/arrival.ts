@@ -4,6 +4,7 @@ import type { Post } from '@vigie/contracts/post';
 import type { Language } from '@vigie/contracts/values';
 import type { HeldPost, ClaimState, VariantState } from '../claims/claim-state.ts';
 import { meaningOf, type Meaning } from './dense.ts';
+import { NOTHING, sharedIfEmpty } from './few.ts';
 import { hash32 } from './hash.ts';
 import { outcomesOf } from './outcomes.ts';
 import { ownStance } from './stance-of.ts';
@@ -30,7 +31,14 @@ export function arrivalOf(message: AnnotatedPost): Arrival {
     post,
     language,
     features,
-    signature: { quantities, places, names, negated, modality, outcomes: outcomesOf(terms) },
+    signature: {
+      quantities: sharedIfEmpty(quantities),
+      places: sharedIfEmpty(places),
+      names: sharedIfEmpty(names),
+      negated,
+      modality,
+      outcomes: outcomesOf(terms),
+    },
     exactKey: features.exactKey,
     simhash: simhashWords(features.simhash),
     terms,
@@ -50,7 +58,7 @@ export function heldPost(arrival: Arrival, claim: ClaimState, of: VariantState |
     seenAt: arrival.at,
     language: arrival.language,
     stance,
-    cues: features.cues.length === 0 ? NOTHING : features.cues,
+    cues: sharedIfEmpty(features.cues),
     // Copies state the same: one list serves them all.
     quantities: of?.signature.quantities ?? features.quantities,
     places: of?.signature.places ?? features.places,
@@ -68,8 +76,6 @@ export function heldPost(arrival: Arrival, claim: ClaimState, of: VariantState |
 export function textHashOf(post: Post): number {
   return hash32(post.text);
 }
-
-const NOTHING: readonly never[] = [];
 
 function domainsOf(links: readonly string[]): string[] {
   const domains: string[] = [];

@@ -8,8 +8,9 @@ import type { QueryText } from './query-text.ts';
  * Which claims are worth comparing exactly: those that share the text's eight rarest terms (five would cost .06 AMI on
  * Tweets-T, twenty would gain .007), newest first and at most 128 a term, the 64 with most shared weight; and those
  * nearest in meaning. Bounded whatever the text: 8 × 128 visits and one scan. Source: ALGORITHMS §1.2 and §1.3 step 5.
+ * With `since`, only claims that got a text after that stamp.
  */
-export function candidatesByWords(state: MatchState, query: QueryText): ClaimState[] {
+export function candidatesByWords(state: MatchState, query: QueryText, since = 0): ClaimState[] {
   const { scratch } = state;
   if (scratch.weights.length < state.slots.length) scratch.weights = new Float64Array(state.slots.length * 2);
   const { weights, met, seen } = scratch;
@@ -20,7 +21,7 @@ export function candidatesByWords(state: MatchState, query: QueryText): ClaimSta
     if (used >= LEAST_TERMS && state.frequencies.isCommon(term, query.language)) break;
     used += 1;
     const weight = query.weights[i]! * query.weights[i]!;
-    const visits = state.postings.read(term, MAX_VISITS, seen);
+    const visits = state.postings.read(term, MAX_VISITS, seen, since);
     for (let at = 0; at < visits; at++) {
       const slot = seen[at]!;
       if (weights[slot] === 0) met[count++] = slot;
@@ -55,10 +56,10 @@ function heaviest(state: MatchState, count: number): number[] {
 }
 
 /** The moving claims nearest in meaning, nearest first. */
-export function candidatesByMeaning(state: MatchState, meaning: Meaning): ClaimState[] {
+export function candidatesByMeaning(state: MatchState, meaning: Meaning, scan = state.scan): ClaimState[] {
   const found: Array<{ claim: ClaimState; bits: number }> = [];
   const maxBits = Math.floor(meaning.bytes.length * MAX_BIT_SHARE);
-  state.scan.each(meaning, maxBits, (slot, bits) => {
+  scan.each(meaning, maxBits, (slot, bits) => {
     found.push({ claim: state.slots[slot]!, bits });
   });
   found.sort((a, b) => a.bits - b.bits || (a.claim.id < b.claim.id ? -1 : 1));

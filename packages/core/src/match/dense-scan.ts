@@ -15,6 +15,7 @@ export interface DenseScan {
   readonly put: (slot: number, meaning: Meaning) => void;
   readonly remove: (slot: number) => void;
   readonly has: (slot: number) => boolean;
+  readonly clear: () => void;
   /** The claims in the scan, the one put in longest ago first. */
   readonly slots: () => readonly number[];
   /** Calls `visit` with the claims whose codes differ in at most `maxBits` bits. */
@@ -62,6 +63,10 @@ export function openDenseScan(capacity = MOST_CLAIMS): DenseScan {
       signCode(meaning, counter!.codes, place * words);
     },
     remove,
+    clear: () => {
+      members.length = 0;
+      places.clear();
+    },
     has: (slot) => places.has(slot),
     slots: () => [...places.keys()],
     each: (meaning, maxBits, visit) => {
@@ -69,6 +74,21 @@ export function openDenseScan(capacity = MOST_CLAIMS): DenseScan {
       signCode(meaning, counter!.wanted, 0);
       const hits = counter!.count(members.length, maxBits);
       for (let i = 0; i < hits; i++) visit(members[counter!.hits[i * 2]!]!, counter!.hits[i * 2 + 1]!);
+    },
+  };
+}
+
+/** A scan whose changes are also made in a second one: emptied now and then, that one holds what is new. */
+export function mirrored(scan: DenseScan, recent: DenseScan): DenseScan {
+  return {
+    ...scan,
+    put: (slot, meaning) => {
+      scan.put(slot, meaning);
+      recent.put(slot, meaning);
+    },
+    remove: (slot) => {
+      scan.remove(slot);
+      recent.remove(slot);
     },
   };
 }

@@ -17,8 +17,9 @@ import { maintain } from './maintain.ts';
 import type { MatchWeights } from './match-weights.ts';
 import type { MeaningScale } from './meaning-scale.ts';
 import { instant, type MatchState } from './match-state.ts';
-import { placePost } from './place.ts';
+import { placePost, type Scored } from './place.ts';
 import { removeAuthor, removePost } from './remove.ts';
+import { scoreAhead, type Shards } from './shards.ts';
 import { openState, snapshotState, type EngineSnapshot } from './snapshot.ts';
 import { chained, NO_HISTORY } from './state-hash.ts';
 
@@ -36,6 +37,8 @@ export interface EngineOptions {
   readonly flagAuthors?: number;
   /** How many claims an hour may be flagged; what asks for more is held back and counted. */
   readonly flagsPerHour?: number;
+  /** Compares the posts of an epoch ahead of their turn, in shards; the default compares each in its turn. */
+  readonly shards?: Shards;
   /** The most live claims. */
   readonly maxClaims?: number;
 }
@@ -82,7 +85,8 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
     for (const epoch of closed) {
       state.now = epoch.endsAt;
       const cooling = maintain(state, upkeep, maxClaims);
-      for (const message of epoch.messages) apply(state, message);
+      const scored = options.shards === undefined ? undefined : scoreAhead(state, epoch.messages, options.shards);
+      for (const [at, message] of epoch.messages.entries()) apply(state, message, scored?.[at]);
       state.frequencies.freeze();
       const touched = [...state.touched].sort((a, b) => (a.id < b.id ? -1 : 1));
       hash = chained(hash, epoch.number, state.memberships, touched, state.life);
@@ -169,10 +173,10 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
   };
 }
 
-function apply(state: MatchState, message: AnnotatedMessage): void {
+function apply(state: MatchState, message: AnnotatedMessage, scored: Scored | undefined): void {
   switch (message.kind) {
     case 'post':
-      placePost(state, message);
+      placePost(state, message, scored);
       return;
     case 'deletion':
       removePost(state, message);

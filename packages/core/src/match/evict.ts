@@ -1,4 +1,5 @@
 import type { ClaimState } from '../claims/claim-state.ts';
+import { dropSibling } from './few.ts';
 import type { MatchState } from './match-state.ts';
 import { forgetClaim } from './membership-changes.ts';
 import { layTombstone } from './returns.ts';
@@ -42,7 +43,7 @@ function evict(state: MatchState, claim: ClaimState): void {
   layTombstone(state, claim);
   for (const variant of claim.variants) state.variants.remove(variant);
   for (const post of claim.posts) state.posts.delete(post.id);
-  for (const id of claim.siblings.keys()) state.claims.get(id)?.siblings.delete(claim.id);
+  for (const id of claim.siblings.keys()) dropSibling(state.claims.get(id), claim.id);
   forgetClaim(state, claim);
 }
 

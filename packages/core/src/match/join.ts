@@ -2,6 +2,7 @@ import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import type { Arrival } from './arrival.ts';
 import { candidatesByMeaning, candidatesByWords } from './candidates.ts';
+import { setSibling } from './few.ts';
 import type { MatchState } from './match-state.ts';
 import type { Because } from './membership-changes.ts';
 import { queryText, wordingOf, type QueryText, type Wording } from './query-text.ts';
@@ -28,21 +29,61 @@ export interface Decision {
   readonly siblings: ReadonlyArray<{ readonly claim: ClaimState; readonly conflict: Conflict }>;
 }
 
-export function decide(state: MatchState, arrival: Arrival, parents: readonly ClaimState[]): Decision {
+/** A text compared with its candidates before its turn, against the state as it was at `stamp`. */
+export interface Ahead {
+  readonly query: QueryText;
+  readonly stamp: number;
+  readonly byWords: readonly Compared[];
+  /** Null where words found something. */
+  readonly byMeaning: readonly Compared[] | null;
+}
+
+/** Compares a text with its candidates; reads the state and changes nothing. */
+export function lookAhead(state: MatchState, arrival: Arrival): Ahead {
   const query = queryText(arrival.terms, arrival.language, state.frequencies);
+  const byWords = candidatesByWords(state, query).map((claim) => compare(state, arrival, query, claim, false));
+  const { meaning } = arrival;
+  const byMeaning =
+    meaning === null || byWords.some(isEnough)
+      ? null
+      : candidatesByMeaning(state, meaning).map((claim) => compare(state, arrival, query, claim, false));
+  return { query, stamp: state.stamp, byWords, byMeaning };
+}
+
+export function decide(
+  state: MatchState,
+  arrival: Arrival,
+  parents: readonly ClaimState[],
+  ahead: Ahead | null = null,
+): Decision {
+  const query = ahead?.query ?? queryText(arrival.terms, arrival.language, state.frequencies);
   const keyed = new Set(parents);
   for (const key of arrival.keys) for (const claim of state.links.get(key) ?? []) keyed.add(claim);
   const compared: Compared[] = [];
   for (const claim of keyed) compared.push(compare(state, arrival, query, claim, true));
-  for (const claim of candidatesByWords(state, query))
-    if (!keyed.has(claim)) compared.push(compare(state, arrival, query, claim, false));
+  const known = new Set(keyed);
+  const add = (claims: readonly ClaimState[], earlier: readonly Compared[]): void => {
+    for (const c of earlier)
+      if (isUnchanged(state, c.claim) && !known.has(c.claim)) {
+        known.add(c.claim);
+        compared.push(c);
+      }
+    for (const claim of [...claims, ...changedSince(state, earlier)])
+      if (!known.has(claim)) {
+        known.add(claim);
+        compared.push(compare(state, arrival, query, claim, false));
+      }
+  };
+  add(candidatesByWords(state, query, ahead?.stamp), ahead?.byWords ?? NONE);
   // A scan of meanings costs a hundred times a look-up: only where words found nothing.
-  if (arrival.meaning !== null && !compared.some((c) => c.score >= c.line)) {
-    const known = new Set(compared.map((c) => c.claim));
-    for (const claim of candidatesByMeaning(state, arrival.meaning))
-      if (!known.has(claim)) compared.push(compare(state, arrival, query, claim, false));
+  if (arrival.meaning !== null && !compared.some(isEnough)) {
+    const isScanned = ahead !== null && ahead.byMeaning !== null;
+    add(
+      candidatesByMeaning(state, arrival.meaning, isScanned ? state.recent : state.scan),
+      isScanned ? ahead.byMeaning! : NONE,
+    );
   }
-  const ranked = compared.filter((c) => c.score >= c.line).sort(inRank);
+  const ranked = compared.filter(isEnough).sort(inRank);
 
   const siblings: Array<{ claim: ClaimState; conflict: Conflict }> = [];
   for (const candidate of ranked) {
@@ -101,6 +142,20 @@ function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: C
   return { claim, wording, likeness: like, score: enough ? score : 0, line, isKeyed, isAcross };
 }
 
+const isEnough = (c: Compared): boolean => c.score >= c.line;
+
+/** True where what was compared before this epoch still holds. */
+function isUnchanged(state: MatchState, claim: ClaimState): boolean {
+  return state.slots[claim.slot] === claim && !state.touched.has(claim);
+}
+
+/** Claims compared ahead that live and have changed since. */
+function changedSince(state: MatchState, earlier: readonly Compared[]): ClaimState[] {
+  return earlier.map((c) => c.claim).filter((claim) => state.slots[claim.slot] === claim && state.touched.has(claim));
+}
+
+const NONE: readonly never[] = [];
+
 /** Most alike first. */
 function inRank(a: Compared, b: Compared): number {
   return (
@@ -155,7 +210,7 @@ function ofEachStory(compared: readonly Compared[]): Compared[] {
   const shared = new Map<StoryState, Compared>();
   for (const candidate of compared) {
     const { story } = candidate.claim;
-    if (story.claims.size === 1) {
+    if (story.claims.length === 1) {
       alone.push(candidate);
       continue;
     }
@@ -183,7 +238,7 @@ function reasons(arrival: Arrival, { claim, wording, likeness: like, isKeyed }: 
 
 function note(claim: ClaimState, sibling: Sibling): void {
   if (claim.siblings.size < MAX_SIBLINGS || claim.siblings.has(sibling.id))
-    claim.siblings.set(sibling.id, {
+    setSibling(claim, {
       ...sibling,
       ours: sibling.ours.slice(0, 200),
       theirs: sibling.theirs.slice(0, 200),

@@ -16,6 +16,8 @@ export interface MatchState {
   readonly frequencies: DocumentFrequencies;
   readonly postings: PostingLists;
   readonly scan: DenseScan;
+  /** What was put into the scan in this epoch; kept where posts are compared ahead. */
+  readonly recent: DenseScan;
   readonly variants: VariantTable;
   readonly stream: StreamCounts;
   /** Live claims by their place in the tables. */

@@ -5,6 +5,7 @@ import type { ClaimState, HeldPost, StoryState, VariantState } from '../claims/c
 import { readability } from '../claims/sentence.ts';
 import { heldPost, type Arrival } from './arrival.ts';
 import { centroidOf, withText } from './centroid.ts';
+import { NO_SIBLINGS, NOTHING, withOne } from './few.ts';
 import { instant, type MatchState } from './match-state.ts';
 import { enterStory, leaveStory } from './stories.ts';
 
@@ -24,18 +25,18 @@ export function foundClaim(state: MatchState, id: ClaimId, arrival: Arrival, sto
     posts: [],
     centroid: own,
     anchor: own,
-    quantities: [],
-    places: [],
-    names: [],
+    quantities: NOTHING,
+    places: NOTHING,
+    names: NOTHING,
     outcomes: 0,
     // A denial denies an assertion: the claim behind "no, the school is not closed" is that it is.
     negated: arrival.own === 'denial' ? false : arrival.features.negated,
-    languages: [],
-    links: [],
+    languages: NOTHING,
+    links: NOTHING,
     firstAt: arrival.at,
     lastAt: arrival.at,
     soleAuthor: arrival.post.author,
-    siblings: new Map(),
+    siblings: NO_SIBLINGS,
     memory: null,
     stage: 'dormant',
     score: 0,
@@ -43,7 +44,7 @@ export function foundClaim(state: MatchState, id: ClaimId, arrival: Arrival, sto
     heldBack: false,
     spam: false,
     muted: false,
-    checks: [],
+    checks: NOTHING,
     exercise: arrival.post.exercise === true,
     sentence: null,
     revision: -1,
@@ -59,6 +60,7 @@ export function addVariant(state: MatchState, claim: ClaimState, arrival: Arriva
     key: arrival.exactKey,
     simhash: arrival.simhash,
     order: ++state.variantsSeen,
+    place: 0,
     language: arrival.language,
     terms: arrival.terms,
     signature: arrival.signature,
@@ -69,7 +71,7 @@ export function addVariant(state: MatchState, claim: ClaimState, arrival: Arriva
     claim,
     copies: 0,
     lastAt: arrival.at,
-    texts: [],
+    texts: NOTHING,
   };
   takeVariant(state, claim, variant);
   state.variants.add(variant);
@@ -82,9 +84,9 @@ export function addVariant(state: MatchState, claim: ClaimState, arrival: Arriva
 export function takeVariant(state: MatchState, claim: ClaimState, variant: VariantState): void {
   const isFirst = claim.variants.length === 0;
   variant.claim = claim;
-  claim.variants.push(variant);
-  const asserting = claim.variants.filter((v) => v.stance === 'support').length;
+  claim.variants = withOne(claim.variants, variant);
   if (!isFirst) {
+    const asserting = claim.variants.filter((v) => v.stance === 'support').length;
     claim.centroid = withText(claim.centroid, variant.terms, variant.meaning, CLAIM_TERMS);
     if (variant.stance === 'support' && asserting > 1 && asserting <= ANCHOR_TEXTS)
       claim.anchor = withText(claim.anchor, variant.terms, variant.meaning, ANCHOR_TERMS);
@@ -127,7 +129,8 @@ export function joinPost(
   because: Because,
 ): void {
   const held = heldPost(arrival, claim, of, stance);
-  insertInOrder(claim.posts, held);
+  if (claim.posts.length === 0) claim.posts = [held];
+  else insertInOrder(claim.posts, held);
   state.posts.set(held.id, held);
   claim.firstAt = Math.min(claim.firstAt, held.seenAt);
   claim.lastAt = Math.max(claim.lastAt, held.seenAt);
@@ -185,11 +188,11 @@ export function dropVariant(state: MatchState, variant: VariantState): void {
 /** Makes a claim's words, meaning and statements again from the given texts. */
 export function rebuild(state: MatchState, claim: ClaimState, variants: readonly VariantState[]): void {
   claim.variants = [];
-  claim.quantities = [];
-  claim.places = [];
-  claim.names = [];
+  claim.quantities = NOTHING;
+  claim.places = NOTHING;
+  claim.names = NOTHING;
   claim.outcomes = 0;
-  claim.languages = [];
+  claim.languages = NOTHING;
   for (const variant of variants) takeVariant(state, claim, variant);
   if (variants.length > 0) return;
   state.postings.leave(claim.slot);

@@ -1,6 +1,7 @@
 import type { Membership, ShapeReason } from '@vigie/contracts/membership';
 import type { ClaimState } from '../claims/claim-state.ts';
 import { candidatesByWords } from './candidates.ts';
+import { dropSibling, setSibling } from './few.ts';
 import { instant, type MatchState } from './match-state.ts';
 import { forgetClaim, insertInOrder, linkTo, takeVariant } from './membership-changes.ts';
 import { queryGroup, type QueryText } from './query-text.ts';
@@ -66,18 +67,18 @@ export function mergeClaims(
   for (const key of from.links) linkTo(state, key, into);
   for (const [id, sibling] of from.siblings) {
     const other = state.claims.get(id);
-    other?.siblings.delete(from.id);
+    dropSibling(other, from.id);
     if (other === undefined || other === into) continue;
-    if (!into.siblings.has(id)) into.siblings.set(id, sibling);
+    if (!into.siblings.has(id)) setSibling(into, sibling);
     if (!other.siblings.has(into.id))
-      other.siblings.set(into.id, {
+      setSibling(other, {
         id: into.id,
         differs: sibling.differs,
         ours: sibling.theirs,
         theirs: sibling.ours,
       });
   }
-  into.siblings.delete(from.id);
+  dropSibling(into, from.id);
   into.firstAt = Math.min(into.firstAt, from.firstAt);
   into.lastAt = Math.max(into.lastAt, from.lastAt);
   into.soleAuthor = into.soleAuthor === from.soleAuthor ? into.soleAuthor : null;

@@ -4,7 +4,7 @@ import type { Post } from '@vigie/contracts/post';
 import type { ClaimState, VariantState } from '../claims/claim-state.ts';
 import { arrivalOf, textHashOf, type Arrival } from './arrival.ts';
 import { base32Of } from './hash.ts';
-import { decide, relate, type Decision } from './join.ts';
+import { decide, lookAhead, relate, type Ahead, type Decision } from './join.ts';
 import type { MatchState } from './match-state.ts';
 import { isNearlyTheSame } from './variants.ts';
 import { noteMutation } from './mutations.ts';
@@ -17,7 +17,7 @@ import { openStory } from './stories.ts';
  * The way of one post into a claim: a repeat changes nothing; an edit leaves and joins again; a copy costs a counter; a
  * reply without content of its own stands by what it answers; anything else is compared, and joins or founds.
  */
-export function placePost(state: MatchState, message: AnnotatedPost): void {
+export function placePost(state: MatchState, message: AnnotatedPost, scored?: Scored): void {
   const { post } = message;
   const at = Date.parse(post.seenAt);
   if (isGone(state, post, at)) return;
@@ -27,7 +27,7 @@ export function placePost(state: MatchState, message: AnnotatedPost): void {
     if (held.textHash === textHashOf(post) || at < held.seenAt) return;
     leavePost(state, held, 'edited', at);
   }
-  const arrival = arrivalOf(message);
+  const arrival = scored?.arrival ?? arrivalOf(message);
   state.stream.count(at, arrival.features.cues);
   const parents = parentsOf(state, post);
   const answered = post.replyTo === undefined ? undefined : state.posts.get(post.replyTo)?.claim;
@@ -41,11 +41,29 @@ export function placePost(state: MatchState, message: AnnotatedPost): void {
     joinPost(state, copied.claim, arrival, copied, copied.stance, [{ name: 'copy', value: copied.copies + 1 }]);
     return;
   }
-  const decision = decide(state, arrival, parents);
+  const decision = decide(state, arrival, parents, scored?.ahead);
   if (decision.claim !== null) join(state, decision.claim, arrival, decision);
   else if (answered !== undefined && (arrival.own !== 'support' || arrival.terms.length < OWN_CLAIM_TERMS))
     joinPost(state, answered, arrival, null, replyStance(arrival.own), [{ name: 'reply', value: post.replyTo! }]);
   else found(state, arrival, decision, answered);
+}
+
+/** A post read, and compared with its candidates, before its turn. */
+export interface Scored {
+  readonly arrival: Arrival;
+  /** Null for what looks like a repeat, a copy or a bare reply: those are not compared. */
+  readonly ahead: Ahead | null;
+}
+
+/** Does the costly part of placing a post; reads the state and changes nothing in it, so that many may at once. */
+export function scorePost(state: MatchState, message: AnnotatedPost): Scored {
+  const arrival = arrivalOf(message);
+  const isAnswer = message.post.replyTo !== undefined && state.posts.has(message.post.replyTo);
+  const isSettled =
+    state.posts.has(message.post.id) ||
+    (isAnswer && !hasContent(arrival)) ||
+    (arrival.terms.length > 0 && state.variants.find(arrival) !== undefined);
+  return { arrival, ahead: isSettled ? null : lookAhead(state, arrival) };
 }
 
 /** The id of the claim that a post founds. */

@@ -15,8 +15,8 @@ export interface PostingLists {
   readonly enter: (slot: number, terms: Int32Array, stamp: number) => void;
   /** Takes a claim out: its entries are closed up when next seen. */
   readonly leave: (slot: number) => void;
-  /** Writes the newest claims that have the term into `into`, newest first, as many as fit in `limit`; returns how many. */
-  readonly read: (term: number, limit: number, into: Int32Array) => number;
+  /** Writes the newest claims that have the term, entered after stamp `since`, into `into`, newest first and at most `limit`; returns how many. */
+  readonly read: (term: number, limit: number, into: Int32Array, since: number) => number;
   /** The stamp of a claim that is entered; the larger, the fresher. */
   readonly stampOf: (slot: number) => number;
 }
@@ -93,7 +93,7 @@ export function openPostingLists(): PostingLists {
     leave: (slot) => {
       if (slot < current.length) current[slot] = 0;
     },
-    read: (term, limit, into) => {
+    read: (term, limit, into, since) => {
       const at = heads[term]!;
       if (at === 0) return 0;
       const first = at + FIRST;
@@ -101,7 +101,7 @@ export function openPostingLists(): PostingLists {
       let seen = 0;
       let from = end;
       let kept = end;
-      while (from > first && seen < limit) {
+      while (from > first && seen < limit && arena[from - 1]! > since) {
         from -= 2;
         const slot = arena[from]!;
         const stamp = arena[from + 1]!;

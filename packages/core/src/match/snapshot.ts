@@ -4,7 +4,8 @@ import { openStreamCounts, type StreamCountsSnapshot } from '../claims/stream-co
 import { openScratch } from './candidates.ts';
 import { centroidFrom, centroidSnapshot, type CentroidSnapshot } from './centroid.ts';
 import { meaningOf, vectorOf } from './dense.ts';
-import { openDenseScan } from './dense-scan.ts';
+import { mirrored, openDenseScan } from './dense-scan.ts';
+import { NO_SIBLINGS, NOTHING, sharedIfEmpty } from './few.ts';
 import { openFrequencies, type FrequenciesSnapshot, type FrequencyTable } from './document-frequencies.ts';
 import type { EpochsSnapshot } from './epoch.ts';
 import { lifeSnapshot, openLife, type LifeSnapshot } from './life.ts';
@@ -76,7 +77,7 @@ interface ClaimRecord extends Plain {
   readonly checks?: ClaimState['checks'];
   /** Absent in snapshots of before flags had a budget. */
   readonly heldBack?: boolean;
-  readonly siblings: ReadonlyArray<ClaimState['siblings'] extends Map<ClaimId, infer S> ? S : never>;
+  readonly siblings: ReadonlyArray<ClaimState['siblings'] extends ReadonlyMap<ClaimId, infer S> ? S : never>;
   /** Null where the claim has one text: its centroid is that text. */
   readonly centroid: CentroidSnapshot | null;
   readonly anchor: CentroidSnapshot | null;
@@ -122,14 +123,18 @@ export function openState(
     readonly weights?: MatchWeights;
     readonly meaningScale?: MeaningScale | null;
     readonly frequencies?: readonly FrequencyTable[];
+    readonly shards?: unknown;
   },
   snapshot: EngineSnapshot | undefined,
 ): MatchState {
+  const isAhead = options.shards !== undefined;
+  const recent = openDenseScan(RECENT_CLAIMS);
   const state: MatchState = {
     weights: { meaningScale: options.meaningScale ?? null, ...(options.weights ?? COLD_START) },
     frequencies: openFrequencies(options.frequencies ?? [], snapshot?.frequencies),
     postings: openPostingLists(),
-    scan: openDenseScan(),
+    scan: isAhead ? mirrored(openDenseScan(), recent) : openDenseScan(),
+    recent,
     variants: openVariants(),
     stream: openStreamCounts(snapshot?.stream),
     slots: [],
@@ -189,6 +194,9 @@ export function snapshotState(
   };
 }
 
+/** More claims than change in a second. */
+const RECENT_CLAIMS = 4_096;
+
 function claimRecord(state: MatchState, claim: ClaimState): ClaimRecord {
   const isOneText = claim.variants.length === 1 && claim.centroid.sum === null && claim.centroid.texts === 1;
   const places = new Map(claim.variants.map((variant, at) => [variant, at]));
@@ -198,7 +206,7 @@ function claimRecord(state: MatchState, claim: ClaimState): ClaimRecord {
     siblings: [...siblings.values()],
     centroid: isOneText ? null : centroidSnapshot(centroid),
     anchor: isOneText ? null : centroidSnapshot(anchor),
-    variants: variants.map(({ claim: _claim, terms, meaning, ...variant }) => ({
+    variants: variants.map(({ claim: _claim, place: _place, terms, meaning, ...variant }) => ({
       ...variant,
       terms: Array.from(terms),
       vector: meaning && vectorOf(meaning),
@@ -219,7 +227,7 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
   for (const record of snapshot.stories) {
     const story: StoryState = {
       id: record.id,
-      claims: new Set(),
+      claims: [],
       centroid: centroidFrom(record.centroid),
       lastAt: record.lastAt,
     };
@@ -241,7 +249,7 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
   for (const variant of variants.sort((a, b) => a.order - b.order)) state.variants.add(variant);
   for (const [variant, keys] of aliases) for (const key of keys) state.variants.alias(key, variant.own, variant);
   for (const record of snapshot.stories)
-    for (const id of record.claims) state.stories.get(record.id)!.claims.add(state.claims.get(id)!);
+    for (const id of record.claims) state.stories.get(record.id)!.claims.push(state.claims.get(id)!);
   const known = (ids: readonly ClaimId[]): ClaimState[] => ids.map((id) => state.claims.get(id)!);
   for (const claim of [...state.claims.values()].sort((a, b) => a.stamp - b.stamp))
     if (claim.variants.length > 0) state.postings.enter(claim.slot, claim.centroid.terms, claim.stamp);
@@ -257,15 +265,15 @@ function claimFrom(record: ClaimRecord, slot: number, story: StoryState): ClaimS
   const { siblings, centroid, anchor, variants, posts, ...plain } = record;
   const claim = {
     ...plain,
-    checks: plain.checks ?? [],
+    checks: sharedIfEmpty(plain.checks ?? NOTHING),
     slot,
     story,
-    siblings: new Map(siblings.map((s) => [s.id, s])),
+    siblings: siblings.length === 0 ? NO_SIBLINGS : new Map(siblings.map((s) => [s.id, s])),
   } as unknown as ClaimState;
-  if (record.checks === undefined) claim.checks = [];
   claim.heldBack = record.heldBack ?? false;
   claim.variants = variants.map(({ terms, vector, aliases: _aliases, ...variant }) => ({
     ...variant,
+    place: 0,
     claim,
     terms: Int32Array.from(terms),
     meaning: vector && meaningOf(vector),

@@ -2,6 +2,7 @@ import type { ClaimId, PostId } from '@vigie/contracts/ids';
 import type { ShapeReason } from '@vigie/contracts/membership';
 import type { ClaimState, HeldPost, VariantState } from '../claims/claim-state.ts';
 import { centroidOf } from './centroid.ts';
+import { NO_SIBLINGS } from './few.ts';
 import { instant, type MatchState } from './match-state.ts';
 import { insertInOrder, rebuild } from './membership-changes.ts';
 import { claimIdOf } from './place.ts';
@@ -50,7 +51,7 @@ export function splitClaim(
     posts: [],
     centroid: empty,
     anchor: empty,
-    siblings: new Map(),
+    siblings: NO_SIBLINGS,
     links: [],
     // Whoever confirmed a fact-check spoke of the claim as it was, not of this part of it.
     checks: [],
@@ -64,7 +65,7 @@ export function splitClaim(
   };
   state.slots[slot] = claim;
   state.claims.set(id, claim);
-  claim.story.claims.add(claim);
+  claim.story.claims.push(claim);
   from.posts = from.posts.filter((p) => !goes(p));
   for (const post of moved) {
     post.claim = claim;

@@ -4,6 +4,7 @@ import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import { candidatesByWords } from './candidates.ts';
 import { centroidOf, joined, withText } from './centroid.ts';
 import type { Meaning } from './dense.ts';
+import { withOne } from './few.ts';
 import type { MatchState } from './match-state.ts';
 import { queryGroup } from './query-text.ts';
 import { likeness } from './similarity.ts';
@@ -27,7 +28,7 @@ export function openStory(
   if (known !== undefined) return known;
   const story: StoryState = {
     id,
-    claims: new Set(),
+    claims: [],
     centroid: { ...centroidOf(terms, meaning), texts: 0 },
     lastAt: at,
   };
@@ -46,17 +47,20 @@ export function enterStory(
 ): void {
   story.centroid =
     story.centroid.texts === 0 ? centroidOf(terms, meaning) : withText(story.centroid, terms, meaning, STORY_TERMS);
-  story.claims.add(claim);
+  // A claim is new to its story with its first text, or comes back to it with one after all had left.
+  if (claim.variants.length <= 1 && !story.claims.includes(claim)) story.claims = withOne(story.claims, claim);
   if (story.centroid.texts > 1) state.grownStories.add(story);
   story.lastAt = Math.max(story.lastAt, at);
 }
 
 /** A story ends with its last claim. */
 export function leaveStory(state: MatchState, claim: ClaimState): void {
-  claim.story.claims.delete(claim);
-  if (claim.story.claims.size > 0) return;
-  state.stories.delete(claim.story.id);
-  state.grownStories.delete(claim.story);
+  const { story } = claim;
+  const at = story.claims.indexOf(claim);
+  if (at !== -1) story.claims.splice(at, 1);
+  if (story.claims.length > 0) return;
+  state.stories.delete(story.id);
+  state.grownStories.delete(story);
 }
 
 /** Two stories become one, under the name of the one that began first. */
@@ -66,7 +70,7 @@ export function mergeStories(state: MatchState, a: StoryState, b: StoryState): v
   into.lastAt = Math.max(into.lastAt, from.lastAt);
   for (const claim of from.claims) {
     claim.story = into;
-    into.claims.add(claim);
+    into.claims.push(claim);
     state.touched.add(claim);
   }
   state.stories.delete(from.id);

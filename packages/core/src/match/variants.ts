@@ -1,5 +1,7 @@
 import type { Stance } from '@vigie/contracts/claim';
 import type { Signature, VariantState } from '../claims/claim-state.ts';
+import { BANDS, openBands } from './simhash-bands.ts';
+import { NOTHING } from './few.ts';
 import { statesTheSame } from './vetoes.ts';
 
 /**
@@ -28,22 +30,28 @@ export interface VariantText {
 }
 
 export function openVariants(): VariantTable {
-  const byKey = new Map<string, VariantState>();
+  /** By where a text stands, then by the hash of its words. */
+  const byKey: Record<Stance, Map<string, VariantState>> = {
+    support: new Map(),
+    denial: new Map(),
+    enquiry: new Map(),
+    comment: new Map(),
+  };
   /** Further exact keys of a variant. */
   const aliases = new Map<VariantState, string[]>();
-  const bands = Array.from({ length: 4 }, () => new Map<number, VariantState[]>());
+  const bands = openBands();
 
   function near(text: VariantText): VariantState | undefined {
     if (text.terms.length < MIN_TERMS) return undefined;
     let best: VariantState | undefined;
     let bestBits = MAX_BITS + 1;
-    for (const [band, table] of bands.entries()) {
-      const bucket = table.get(bandOf(text.simhash, band));
-      if (bucket === undefined) continue;
-      for (let i = bucket.length - 1; i >= Math.max(0, bucket.length - MAX_VISITS); i--) {
-        const variant = bucket[i]!;
-        const bits = ones(variant.simhash[0] ^ text.simhash[0]) + ones(variant.simhash[1] ^ text.simhash[1]);
-        if (bits > MAX_BITS || bits > bestBits || variant.own !== text.own) continue;
+    for (let band = 0; band < BANDS; band++) {
+      let place = bands.newest(band, text.simhash);
+      for (let seen = 0; place !== 0 && seen < MAX_VISITS; seen++, place = bands.older(band, place)) {
+        const bits = bands.bits(place, text.simhash);
+        if (bits > MAX_BITS || bits > bestBits) continue;
+        const variant = bands.at(place);
+        if (variant.own !== text.own) continue;
         if (bits === bestBits && best !== undefined && best.key <= variant.key) continue;
         if (!shareMost(variant.terms, text.terms) || !statesTheSame(variant.signature, text.signature)) continue;
         best = variant;
@@ -54,38 +62,26 @@ export function openVariants(): VariantTable {
   }
 
   return {
-    find: (text) => byKey.get(keyOf(text.exactKey, text.own)) ?? near(text),
+    find: (text) => byKey[text.own].get(text.exactKey) ?? near(text),
     add: (variant) => {
-      byKey.set(keyOf(variant.key, variant.own), variant);
-      if (variant.terms.length < MIN_TERMS) return;
-      for (const [band, table] of bands.entries()) {
-        const key = bandOf(variant.simhash, band);
-        const bucket = table.get(key);
-        if (bucket === undefined) table.set(key, [variant]);
-        else bucket.push(variant);
-      }
+      byKey[variant.own].set(variant.key, variant);
+      if (variant.terms.length >= MIN_TERMS) variant.place = bands.add(variant);
     },
     remove: (variant) => {
-      const key = keyOf(variant.key, variant.own);
-      if (byKey.get(key) === variant) byKey.delete(key);
-      for (const alias of aliases.get(variant) ?? []) byKey.delete(keyOf(alias, variant.own));
+      const known = byKey[variant.own];
+      if (known.get(variant.key) === variant) known.delete(variant.key);
+      for (const alias of aliases.get(variant) ?? []) known.delete(alias);
       aliases.delete(variant);
-      if (variant.terms.length < MIN_TERMS) return;
-      for (const [band, table] of bands.entries()) {
-        const bandKey = bandOf(variant.simhash, band);
-        const left = table.get(bandKey)?.filter((v) => v !== variant) ?? [];
-        if (left.length === 0) table.delete(bandKey);
-        else table.set(bandKey, left);
-      }
+      if (variant.place !== 0) bands.remove(variant.place);
+      variant.place = 0;
     },
     alias: (exactKey, own, variant) => {
-      const key = keyOf(exactKey, own);
       const known = aliases.get(variant) ?? [];
-      if (byKey.has(key) || known.length >= MAX_ALIASES) return;
-      byKey.set(key, variant);
+      if (byKey[own].has(exactKey) || known.length >= MAX_ALIASES) return;
+      byKey[own].set(exactKey, variant);
       aliases.set(variant, [...known, exactKey]);
     },
-    aliasesOf: (variant) => aliases.get(variant) ?? [],
+    aliasesOf: (variant) => aliases.get(variant) ?? NOTHING,
   };
 }
 
@@ -110,13 +106,6 @@ const MAX_ALIASES = 16;
 /** SimHash says little of very short texts. */
 const MIN_TERMS = 4;
 
-const keyOf = (exactKey: string, own: Stance): string => `${exactKey}${own}`;
-
-function bandOf(simhash: readonly [number, number], band: number): number {
-  const word = simhash[band >> 1]!;
-  return (band & 1 ? word : word >>> 16) & 0xffff;
-}
-
 /** At least four terms in five, of the longer text. */
 function shareMost(a: Int32Array, b: Int32Array): boolean {
   let shared = 0;
@@ -127,10 +116,4 @@ function shareMost(a: Int32Array, b: Int32Array): boolean {
 function quotes(a: Int32Array, b: Int32Array): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length > MIN_TERMS && long.length - short.length <= 3 && short.every((term) => long.includes(term));
-}
-
-function ones(x: number): number {
-  let n = x - ((x >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

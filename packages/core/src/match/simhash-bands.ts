@@ -1,0 +1,90 @@
+import type { VariantState } from '../claims/claim-state.ts';
+
+/**
+ * Texts by the four bands of sixteen bits of their SimHash-64: two texts at most three bits apart share a band. Each band is
+ * 65,536 newest-first chains, doubly linked in typed arrays, so that a text costs 40 bytes and leaves in constant time.
+ */
+export interface Bands {
+  /** Puts a text in and gives it its place, never 0. */
+  readonly add: (variant: VariantState) => number;
+  readonly remove: (place: number) => void;
+  readonly at: (place: number) => VariantState;
+  /** The newest text with this band; 0 for none. */
+  readonly newest: (band: number, simhash: SimHash) => number;
+  /** The next older text with the same band. */
+  readonly older: (band: number, place: number) => number;
+  /** In how many bits a text's SimHash differs. */
+  readonly bits: (place: number, simhash: SimHash) => number;
+}
+
+export type SimHash = readonly [high: number, low: number];
+
+export const BANDS = 4;
+
+export function openBands(): Bands {
+  const heads = new Int32Array(BANDS << 16);
+  const texts: Array<VariantState | undefined> = [undefined];
+  const free: number[] = [];
+  let hashes = new Int32Array(2 * 1024);
+  let older = new Int32Array(BANDS * 1024);
+  let newer = new Int32Array(BANDS * 1024);
+
+  function place(variant: VariantState): number {
+    const at = free.pop() ?? texts.length;
+    texts[at] = variant;
+    if (at * BANDS >= older.length) {
+      hashes = doubled(hashes);
+      older = doubled(older);
+      newer = doubled(newer);
+    }
+    return at;
+  }
+
+  return {
+    add: (variant) => {
+      const at = place(variant);
+      hashes[at * 2] = variant.simhash[0];
+      hashes[at * 2 + 1] = variant.simhash[1];
+      for (let band = 0; band < BANDS; band++) {
+        const chain = chainOf(band, variant.simhash[band >> 1]!);
+        const head = heads[chain]!;
+        older[at * BANDS + band] = head;
+        newer[at * BANDS + band] = 0;
+        if (head !== 0) newer[head * BANDS + band] = at;
+        heads[chain] = at;
+      }
+      return at;
+    },
+    remove: (at) => {
+      for (let band = 0; band < BANDS; band++) {
+        const [before, after] = [newer[at * BANDS + band]!, older[at * BANDS + band]!];
+        if (before === 0) heads[chainOf(band, hashes[at * 2 + (band >> 1)]!)] = after;
+        else older[before * BANDS + band] = after;
+        if (after !== 0) newer[after * BANDS + band] = before;
+      }
+      texts[at] = undefined;
+      free.push(at);
+    },
+    at: (at) => texts[at]!,
+    newest: (band, simhash) => heads[chainOf(band, simhash[band >> 1]!)]!,
+    older: (band, at) => older[at * BANDS + band]!,
+    bits: (at, simhash) => ones(hashes[at * 2]! ^ simhash[0]) + ones(hashes[at * 2 + 1]! ^ simhash[1]),
+  };
+}
+
+/** A band's chain: even bands are the upper halves of the two words, odd bands the lower. */
+function chainOf(band: number, word: number): number {
+  return (band << 16) | ((band & 1 ? word : word >>> 16) & 0xffff);
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+function ones(x: number): number {
+  let n = x - ((x >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
