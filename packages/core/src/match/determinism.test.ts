@@ -121,3 +121,22 @@ test('a claim that was merged away while it was new leaves nothing behind that a
   for (const either of [engine, restored]) either.take(next);
   expect(restored.stateHash()).toBe(engine.stateHash());
 });
+
+test('posts compared ahead of their turn decide the same, however many scorers share them', () => {
+  const settled = (count: number): string => {
+    const engine = openEngine({
+      assess,
+      shards: {
+        count,
+        run: (work) => {
+          for (const task of [...work].reverse()) task();
+        },
+      },
+    });
+    for (let i = 0; i < log.length; i += 50) engine.take(log.slice(i, i + 50));
+    engine.flush();
+    return engine.stateHash();
+  };
+  expect(settled(8)).toBe(settled(1));
+  expect(settled(1)).toBe(hashOf(log));
+}, 60_000);
