@@ -56,7 +56,35 @@ export function* madeUpPosts(seed: number): Generator<AnnotatedPost, never> {
   }
 }
 
+/**
+ * The same posts as a stream brings them: three in five repeat one of the last 5,000 distinct texts, by somebody else; the
+ * given number a second of event time from a given instant.
+ */
+export function* madeUpStream(
+  seed: number,
+  fromMs: number,
+  everyMs: number,
+  copies: number,
+): Generator<AnnotatedPost, never> {
+  const random = seeded(seed + 1_000_000);
+  const distinct = madeUpPosts(seed);
+  const latest: AnnotatedPost[] = [];
+  for (let i = 0; ; i++) {
+    const isCopy = latest.length > 0 && random() < copies;
+    const post = isCopy ? latest[Math.floor(random() * latest.length)]! : distinct.next().value;
+    if (!isCopy) latest[latest.length < LATEST ? latest.length : i % LATEST] = post;
+    const seenAt = new Date(Math.floor(fromMs + i * everyMs)).toISOString();
+    const author = isCopy ? `author-${Math.floor(random() * 200_000)}` : post.post.author;
+    yield {
+      ...post,
+      post: { ...post.post, id: `made:${seed}:${i}` as PostId, author: author as AuthorKey, seenAt, createdAt: seenAt },
+    };
+  }
+}
+
+const LATEST = 5_000;
 const VOCABULARY = 600_000;
 const SUBJECTS = 20_000;
 const DIMENSIONS = 256;
-const FIRST_MS = Date.parse('2030-01-01T00:00:00.000Z');
+/** When the first made-up post is seen. */
+export const FIRST_MS = Date.parse('2030-01-01T00:00:00.000Z');

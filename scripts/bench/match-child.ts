@@ -4,6 +4,8 @@ import { openEngine, type Engine } from '@vigie/core/match/engine';
 import { termNumbers } from '@vigie/core/match/terms';
 import type { EngineSnapshot } from '@vigie/core/match/snapshot';
 import { percentile } from './bench.ts';
+import { runShards, type ShardsRun } from './match-shards.ts';
+import { soak, type Soak } from './match-soak.ts';
 import { madeUpPosts } from './made-up-posts.ts';
 import { firstStoryDetection } from './peers/first-story-detection.ts';
 import type { Peer } from './peers/peer.ts';
@@ -21,12 +23,11 @@ export interface MatchRun {
   readonly restoreMs: number | null;
 }
 
-/** What to run: which clusterer, on top of how many posts. */
-export interface MatchOrder {
-  readonly system: 'ours' | 'firstStoryDetection' | 'leader';
-  readonly live: number;
-  readonly seed: number;
-}
+/** What to run: which clusterer on top of how many posts, how many scorers, or how long a soak. */
+export type MatchOrder =
+  | { readonly system: 'ours' | 'firstStoryDetection' | 'leader'; readonly live: number; readonly seed: number }
+  | { readonly system: 'shards'; readonly live: number; readonly seed: number; readonly count: number }
+  | { readonly system: 'soak'; readonly minutes: number };
 
 const MEASURED = 20_000;
 const ALONE = 2_000;
@@ -35,10 +36,24 @@ const MINUTE_MS = 60_000;
 const ALONE_MS = 1_300;
 
 process.once('message', (order: MatchOrder) => {
-  process.send!(order.system === 'ours' ? runOurs(order) : runPeer(order));
+  process.send!(answer(order));
 });
 
-function runOurs({ live, seed }: MatchOrder): MatchRun {
+function answer(order: MatchOrder): MatchRun | ShardsRun | Soak {
+  switch (order.system) {
+    case 'ours':
+      return runOurs(order.live, order.seed);
+    case 'shards':
+      return runShards(order.live, order.seed, order.count);
+    case 'soak':
+      return soak(order.minutes);
+    case 'firstStoryDetection':
+    case 'leader':
+      return runPeer(order.system, order.live, order.seed);
+  }
+}
+
+function runOurs(live: number, seed: number): MatchRun {
   const posts = madeUpPosts(seed);
   const engine = openEngine({ assess });
   for (let i = 0; i < live; i++) engine.take([posts.next().value]);
@@ -86,7 +101,7 @@ function writeAndRead(engine: Engine): { snapshotMs: number; restoreMs: number }
   return { snapshotMs: Math.round(snapshotMs), restoreMs: Math.round(performance.now() - begun) };
 }
 
-function runPeer({ system, live, seed }: MatchOrder): MatchRun {
+function runPeer(system: 'firstStoryDetection' | 'leader', live: number, seed: number): MatchRun {
   const posts = madeUpPosts(seed);
   const peer: Peer = system === 'leader' ? plainLeader() : firstStoryDetection();
   const next = (): Int32Array => termNumbers(posts.next().value.features.terms);

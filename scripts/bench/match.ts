@@ -3,13 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { numeric, optional, UsageError } from '../evaluate/task.ts';
 import { percentile, spread, type Bench } from './bench.ts';
 import type { MatchOrder, MatchRun } from './match-child.ts';
+import type { ShardsRun } from './match-shards.ts';
+import type { Soak } from './match-soak.ts';
 
 const SYSTEMS = ['ours', 'firstStoryDetection', 'leader'] as const;
 
 /** How fast posts are matched on top of a live state of a given size, beside two published methods in the same run. */
 export const match: Bench = {
   name: 'match',
-  usage: 'match [--live 100000,1000000] [--runs 3] [--systems ours,firstStoryDetection,leader]',
+  usage:
+    'match [--live 100000,1000000] [--runs 3] [--systems ours,firstStoryDetection,leader] [--shards 8] [--soak-minutes 120]',
   run: async (options, note) => {
     const sizes = optional(options, 'live', '100000').split(',').map(Number);
     if (sizes.some((size) => !Number.isInteger(size) || size < 0)) throw new UsageError('--live takes whole numbers');
@@ -23,7 +26,7 @@ export const match: Bench = {
         const results: MatchRun[] = [];
         for (let seed = 1; seed <= runs; seed++) {
           note(`${system} on ${size} posts, run ${seed} of ${runs}`);
-          results.push(await inOwnProcess({ system, live: size, seed }));
+          results.push(await inOwnProcess<MatchRun>({ system, live: size, seed }));
         }
         const middle = (pick: (run: MatchRun) => number): number =>
           percentile(
@@ -42,18 +45,63 @@ export const match: Bench = {
         }
       }
     }
-    // Sharding and the soak are not there yet: null, not invented.
-    return { runs, live, shards: null, snapshotMs, restoreMs, soak: null };
+    const counts = optional(options, 'shards', '8')
+      .split(',')
+      .map(Number)
+      .filter((n) => n > 0);
+    const shards: Record<string, unknown> = {};
+    for (const count of counts) shards[count] = await sharded(count, Math.max(...sizes), runs, note);
+    const minutes = numeric(options, 'soak-minutes', 120);
+    return {
+      runs,
+      live,
+      shards: counts.length === 0 ? null : shards,
+      snapshotMs,
+      restoreMs,
+      soak: minutes === 0 ? null : await soaked(minutes, note),
+    };
   },
 };
 
-async function inOwnProcess(order: MatchOrder): Promise<MatchRun> {
+/** Shares and times of `count` scorers, and what Amdahl's law leaves of that many cores. */
+async function sharded(
+  count: number,
+  live: number,
+  runs: number,
+  note: (line: string) => void,
+): Promise<Record<string, unknown>> {
+  const results: ShardsRun[] = [];
+  for (let seed = 1; seed <= runs; seed++) {
+    note(`${count} scorers on ${live} posts, run ${seed} of ${runs}`);
+    results.push(await inOwnProcess<ShardsRun>({ system: 'shards', live, seed, count }));
+  }
+  const { median: serialShare } = spread(results.map((r) => r.serialShare));
+  return {
+    live,
+    postsPerSecond: spread(results.map((r) => r.postsPerSecond)),
+    serialShare,
+    scoringSpeedup: spread(results.map((r) => r.scoringSpeedup)),
+    postsPerSecondWithCores: spread(results.map((r) => r.postsPerSecondWithCores)),
+    mostSpeedup: Math.round(100 / (serialShare + (1 - serialShare) / count)) / 100,
+  };
+}
+
+/** The soak, and whether its first ten minutes come to the same fingerprint when run again. */
+async function soaked(minutes: number, note: (line: string) => void): Promise<Record<string, unknown>> {
+  note(`a soak of ${minutes} minutes of event time, on top of a day`);
+  const { hashAfterTenMinutes, ...figures } = await inOwnProcess<Soak>({ system: 'soak', minutes });
+  note('its first ten minutes again');
+  const again = minutes < 10 ? null : await inOwnProcess<Soak>({ system: 'soak', minutes: 10 });
+  return { ...figures, isRepeatable: again && again.hashAfterTenMinutes === hashAfterTenMinutes };
+}
+
+async function inOwnProcess<T>(order: MatchOrder): Promise<T> {
   const self = fileURLToPath(import.meta.url);
   const child = fork(self.replace(/match\.(ts|js)$/, 'match-child.$1'), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return await new Promise((resolve, reject) => {
-    child.once('message', (run) => resolve(run as MatchRun));
+    child.once('message', (run) => resolve(run as T));
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`the measuring process ended with code ${code}`)));
     child.send(order);

@@ -1,6 +1,7 @@
+import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
 import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
 import { assess } from '@vigie/core/assess';
-import { openEngine } from '@vigie/core/match/engine';
+import { openEngine, type EngineOptions } from '@vigie/core/match/engine';
 import { TIERS } from '@vigie/inference/tiers';
 import { openAnnotator, postId, type Sketch } from './annotate-rows.ts';
 import { openFinalPlaces, type FinalPlaces } from './final-places.ts';
@@ -14,14 +15,15 @@ import { timed } from './timed-rows.ts';
 export const clusters: Task = {
   name: 'clusters',
   usage:
-    'clusters --posts F [--gold clusterId] [--level variant|claim|story] [--noise G --noise-ratio R] [--embedding-model ID]',
+    'clusters --posts F [--gold clusterId] [--level variant|claim|story] [--noise G --noise-ratio R] [--shards N] [--embedding-model ID]',
   run: async ({ options, rows, note }) => {
     const gold = optional(options, 'gold', 'clusterId');
     const level = optional(options, 'level', 'claim');
     if (level !== 'variant' && level !== 'claim' && level !== 'story')
       throw new UsageError(`--level is variant, claim or story, not "${level}"`);
-    if (options['shards'] !== undefined)
-      throw new UsageError('--shards: there is one writer; sharding is not there yet');
+    const shards = options['shards'] === undefined ? null : numeric(options, 'shards', 1);
+    if (shards !== null && (!Number.isInteger(shards) || shards < 1))
+      throw new UsageError('--shards takes a whole number, 1 or more');
 
     const file = await rows(required(options, 'posts'));
     const usable = file.rows.filter((row) => label(row, 'id') !== undefined && label(row, gold) !== undefined);
@@ -37,39 +39,87 @@ export const clusters: Task = {
       labelled.map((l) => l.sketch),
       noise,
     );
-    const posts = await annotator.annotate(sketches);
+    const annotated = await annotator.annotate(sketches);
     await annotator.close();
+    const posts = shards === null ? annotated : crowded(annotated);
+    const known = { frequencies: await shippedFrequencies(), meaningScale: annotator.scale };
 
-    const engine = openEngine({ assess, frequencies: await shippedFrequencies(), meaningScale: annotator.scale });
-    const places = openFinalPlaces();
-    const started = performance.now();
-    for (let i = 0; i < posts.length; i += TAKEN_AT_ONCE) places.add(engine.take(posts.slice(i, i + TAKEN_AT_ONCE)));
-    places.add(engine.flush());
-    const seconds = (performance.now() - started) / 1000;
-
-    const found = (id: string): string => foundAt(places, level, id);
-    const scores = scoreClustering([...goldOf.values()], [...goldOf.keys()].map(found));
+    const clustered = (count: number | null): Clustered => {
+      const { places, ...run } = runThrough(posts, known, count);
+      const found = (id: string): string => foundAt(places, level, id);
+      const ids = [...goldOf.keys()];
+      return {
+        ...scoreClustering([...goldOf.values()], ids.map(found)),
+        noiseAbsorbed:
+          noise.length === 0
+            ? null
+            : absorbed(
+                ids,
+                noise.map((n) => n.id),
+                found,
+              ),
+        ...run,
+      };
+    };
+    const figures = clustered(shards);
     return {
       model: annotator.model,
-      ...scores,
-      noiseAbsorbed:
-        noise.length === 0
-          ? null
-          : absorbed(
-              [...goldOf.keys()],
-              noise.map((n) => n.id),
-              found,
-            ),
-      postsPerSecond: Math.round(posts.length / seconds),
+      ...figures,
       peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
-      stateHash: engine.stateHash(),
       level,
       labelled: labelled.length,
       noise: noise.length,
+      ...(shards === null ? {} : compared(shards, figures, clustered)),
     };
   },
 };
 
+type Clustered = Readonly<Record<string, unknown>>;
+
+/** One engine over all posts; with `count`, posts are compared ahead by that many scorers. */
+function runThrough(
+  posts: readonly AnnotatedPost[],
+  options: Omit<EngineOptions, 'assess' | 'shards'>,
+  count: number | null,
+): { places: FinalPlaces; postsPerSecond: number; stateHash: string } {
+  const shards = count === null ? {} : { shards: { count, run: inTurn } };
+  const engine = openEngine({ assess, ...options, ...shards });
+  const places = openFinalPlaces();
+  const started = performance.now();
+  for (let i = 0; i < posts.length; i += TAKEN_AT_ONCE) places.add(engine.take(posts.slice(i, i + TAKEN_AT_ONCE)));
+  places.add(engine.flush());
+  const seconds = (performance.now() - started) / 1000;
+  return { places, postsPerSecond: Math.round(posts.length / seconds), stateHash: engine.stateHash() };
+}
+
+function inTurn(work: ReadonlyArray<() => void>): void {
+  for (const task of work) task();
+}
+
+/** The same posts through one writer, who compares each in its turn, and through 1, 2 and 8 scorers. */
+function compared(
+  shards: number,
+  figures: Clustered,
+  clustered: (count: number | null) => Clustered,
+): Record<string, unknown> {
+  const counts = [...new Set([1, 2, 8, shards])].sort((a, b) => a - b);
+  return {
+    postsAnEpoch: POSTS_AN_EPOCH,
+    oneWriter: clustered(null),
+    shards: Object.fromEntries(counts.map((count) => [count, count === shards ? figures : clustered(count)])),
+  };
+}
+
+/** Posts in their order, fifty to a second: an epoch of one post would leave nothing to share. */
+function crowded(posts: readonly AnnotatedPost[]): AnnotatedPost[] {
+  const first = Date.parse(posts[0]!.post.seenAt);
+  return posts.map((post, i) => {
+    const seenAt = new Date(first + Math.floor((i * 1000) / POSTS_AN_EPOCH)).toISOString();
+    return { ...post, post: { ...post.post, seenAt, createdAt: seenAt } };
+  });
+}
+
+const POSTS_AN_EPOCH = 50;
 const TAKEN_AT_ONCE = 500;
 
 interface Labelled {
