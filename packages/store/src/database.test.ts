@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
-import type { Database } from './database.ts';
+import { until } from '@vigie/testkit/until';
+import { say, type Database } from './database.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { toJson } from './values.ts';
 
@@ -140,4 +141,16 @@ test('the nearest vector comes first, by cosine', async () => {
       from (values ('far', '[0,1,0]'::halfvec), ('near', '[9,1,0]'::halfvec)) as t (name, v))`,
   );
   expect(nearest).toEqual(['near', 'far']);
+});
+
+test('what is said on a channel is heard by all who listen, and by nobody who stopped', async () => {
+  const heard: string[] = [];
+  const stop = await db.listen('vigie_test', (word) => void heard.push(word));
+  await say(db, 'vigie_test', 'l’eau est bonne');
+  await say(db, 'vigie_other', 'unheard');
+  await until('the word arrives', () => heard.length > 0);
+  await stop();
+  await say(db, 'vigie_test', 'too late');
+  await db.query('select 1', []);
+  expect(heard).toEqual(['l’eau est bonne']);
 });

@@ -51,6 +51,14 @@ async function readLock(db: Queryable, claim: ClaimId): Promise<LockView | undef
   return row && { by: { id: row.id, name: row.name }, since: row.since, until: row.until };
 }
 
+/** How many claims somebody holds now. */
+export async function countLocks(db: Queryable, now: string): Promise<number> {
+  const [row] = await db.query<{ count: number }>('select count(*) as count from locks where until > $1::timestamptz', [
+    now,
+  ]);
+  return row?.count ?? 0;
+}
+
 /** Puts a claim last in one person's queue. */
 export async function skipClaim(db: Queryable, skip: { claim: ClaimId; userId: UserId; at: string }): Promise<void> {
   await db.query(

@@ -37,9 +37,53 @@ export function openPgDatabase(url: string, options: { readonly connections?: nu
         client.release(broken);
       }
     },
+    listen: (channel, hear, missed) => listen(url, channel, hear, missed),
     close: () => pool.end(),
   };
 }
+
+/** A connection of its own, opened again whenever it is lost: a pooled one would be given to somebody else. */
+async function listen(
+  url: string,
+  channel: string,
+  hear: (word: string) => void,
+  missed: () => void = () => {},
+): Promise<() => Promise<void>> {
+  let client: pg.Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+
+  async function open(): Promise<void> {
+    const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'vigie listening' });
+    next.on('notification', ({ payload }) => hear(payload ?? ''));
+    next.on('error', () => {});
+    next.on('end', again);
+    try {
+      await next.connect();
+      await next.query(`listen ${next.escapeIdentifier(channel)}`);
+    } catch (cause) {
+      next.off('end', again);
+      await next.end().catch(() => {});
+      throw understood(cause);
+    }
+    client = next;
+  }
+
+  function again(): void {
+    client = undefined;
+    if (isOver) return;
+    timer = setTimeout(() => void open().then(missed, again), LISTEN_AGAIN_MS);
+  }
+
+  await open();
+  return async () => {
+    isOver = true;
+    clearTimeout(timer);
+    await client?.end().catch(() => {});
+  };
+}
+
+const LISTEN_AGAIN_MS = 1_000;
 
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   try {

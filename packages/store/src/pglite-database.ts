@@ -36,6 +36,7 @@ function database(pglite: PGlite, closed: () => void): Database & { dump(): Prom
   return {
     query: (sql, params) => ask(pglite, sql, params),
     transaction: (work) => pglite.transaction((tx) => work({ query: (sql, params) => ask(tx, sql, params) })),
+    listen: async (channel, hear) => await pglite.listen(channel, hear),
     dump: () => pglite.dumpDataDir('none'),
     close: () => (closing ??= pglite.close().finally(closed)),
   };

@@ -34,6 +34,9 @@ export interface Limits {
   readonly failuresPerAddress: number;
 }
 
+/** What each source has brought, and what was refused at the door. */
+export type SourcesNow = Pick<SourcesView, 'sources' | 'refused'>;
+
 /** Everything a route may reach. */
 export interface ConsoleDeps {
   readonly database: Database;
@@ -50,8 +53,6 @@ export interface ConsoleDeps {
   readonly evidenceCame: () => void;
   /** A delivery was put into the outbox: whoever delivers in this process need not wait for its next round. */
   readonly deliveriesCame: () => void;
-  /** Locks taken or kept through this process, each with the millisecond it ends. */
-  readonly leases: Map<string, number>;
   /** The address people use, where it is not the one the request came to. */
   readonly publicUrl: URL | null;
   /** True behind a declared proxy, whose X-Forwarded headers are believed. */
@@ -64,7 +65,7 @@ export interface ConsoleDeps {
   readonly version: string;
   readonly limits: Limits;
   /** What each source has brought, and what was refused at the door. */
-  readonly sources: () => Promise<Pick<SourcesView, 'sources' | 'refused'>>;
+  readonly sources: () => Promise<SourcesNow>;
   /** Where exports are spooled before they are sent. */
   readonly spool: Spool;
 }

@@ -4,6 +4,7 @@ import type { ClientToServer, LiveStatus, ServerToClient } from '@vigie/contract
 import type { User } from '@vigie/contracts/rest/session';
 import { Server, type Socket } from 'socket.io';
 import type { Announcer } from './deps.ts';
+import type { Word } from './relay.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** At most two `claims` messages a second, however fast claims change. */
@@ -11,6 +12,12 @@ const CLAIMS_EVERY_MS = 500;
 const STATUS_EVERY_MS = 2_000;
 /** A session that ended otherwise than by an operator's act (signed out, expired) loses its connection by then. */
 const ADMIT_AGAIN_EVERY_MS = 60_000;
+/** The most ids one word to the other consoles carries. */
+const IDS_A_WORD = 150;
+/** The most people named to the other consoles as looking at one claim. */
+const VIEWERS_TOLD = 50;
+/** More changed claims than this are not told one by one. */
+const MOST_WAITING = 20_000;
 /** The most ids one message carries; the rest wait for the next. */
 const IDS_A_MESSAGE = 1_000;
 
@@ -28,10 +35,16 @@ interface LiveDeps {
   readonly isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean;
   readonly status: () => Promise<LiveStatus>;
   readonly telemetry: Telemetry;
+  /** Tells the other consoles. */
+  readonly tell: (word: Word) => void;
 }
 
 /** The socket side of the console: it says what changed, HTTP says what is. */
 export interface Live extends Announcer {
+  /** Something another console told: it goes to this one's browsers as its own announcements do. */
+  hear(word: Word, from: string): void;
+  /** Words of other consoles may have been missed: browsers come back and ask again for what they show. */
+  comeAgain(): void;
   close(): Promise<void>;
 }
 
@@ -39,7 +52,7 @@ export interface Live extends Announcer {
  * Claims that change are gathered and told together every half second; a browser asks for those it shows. Each socket is in its
  * user's room (alerts, end of access) and in the room of the claim it looks at (presence).
  */
-export function openLive({ server, userOf, isOwnOrigin, status, telemetry }: LiveDeps): Live {
+export function openLive({ server, userOf, isOwnOrigin, status, telemetry, tell }: LiveDeps): Live {
   const io: LiveServer = new Server(server, {
     serveClient: false,
     allowRequest: (req, answer) => answer(null, isOwnOrigin(req.headers.origin, req.headers.host)),
@@ -48,6 +61,8 @@ export function openLive({ server, userOf, isOwnOrigin, status, telemetry }: Liv
   });
   const changedIds = new Set<ClaimId>();
   const flaggedIds = new Set<ClaimId>();
+  /** Who looks through other consoles: by claim, then by console. */
+  const elsewhere = new Map<string, Map<string, ReadonlyArray<readonly [id: string, name: string]>>>();
 
   io.use((socket, next) => {
     userOf(socket.handshake.headers.cookie).then(
@@ -88,15 +103,34 @@ export function openLive({ server, userOf, isOwnOrigin, status, telemetry }: Liv
     }
   }
 
-  function viewersOf(claim: string): string[] {
+  function viewersHere(claim: string): Map<string, string> {
     const names = new Map<string, string>();
     for (const { data } of io.sockets.sockets.values() as Iterable<LiveSocket>)
       if (data.viewing === claim) names.set(data.user.id, data.user.name);
+    return names;
+  }
+
+  function viewersOf(claim: string): string[] {
+    const names = viewersHere(claim);
+    for (const viewers of elsewhere.get(claim)?.values() ?? []) for (const [id, name] of viewers) names.set(id, name);
     return [...names.values()];
   }
 
   function tellPresence(claim: ClaimId): void {
-    io.to(`claim:${claim}`).emit('presence', { claim, viewers: viewersOf(claim) });
+    tell({ kind: 'viewers', claim, viewers: [...viewersHere(claim)].slice(0, VIEWERS_TOLD) });
+    showPresence(claim);
+  }
+
+  function showPresence(claim: string): void {
+    io.to(`claim:${claim}`).emit('presence', { claim: claim as ClaimId, viewers: viewersOf(claim) });
+  }
+
+  function forget(console: string): void {
+    for (const [claim, consoles] of elsewhere) {
+      if (!consoles.delete(console)) continue;
+      if (consoles.size === 0) elsewhere.delete(claim);
+      showPresence(claim);
+    }
   }
 
   function tellChanges(): void {
@@ -105,6 +139,10 @@ export function openLive({ server, userOf, isOwnOrigin, status, telemetry }: Liv
     for (const id of ids) changedIds.delete(id);
     const newlyFlagged = ids.filter((id) => flaggedIds.delete(id));
     io.emit('claims', { ids, newlyFlagged });
+    for (let from = 0; from < ids.length; from += IDS_A_WORD) {
+      const some = ids.slice(from, from + IDS_A_WORD);
+      tell({ kind: 'claims', ids: some, newlyFlagged: newlyFlagged.filter((id) => some.includes(id)) });
+    }
   }
 
   function tellStatus(to: { emit(name: 'status', status: LiveStatus): unknown }): void {
@@ -131,16 +169,50 @@ export function openLive({ server, userOf, isOwnOrigin, status, telemetry }: Liv
 
   return {
     changed(ids, newlyFlagged = []) {
-      if (io.engine.clientsCount === 0) return;
+      // A replay at full speed with nobody looking: whoever comes asks for what is.
+      if (changedIds.size > MOST_WAITING) changedIds.clear();
       for (const id of ids) changedIds.add(id as ClaimId);
       for (const id of newlyFlagged) {
         changedIds.add(id as ClaimId);
         flaggedIds.add(id as ClaimId);
       }
     },
-    alert: (owner, alert) => void io.to(`user:${owner}`).emit('alert', alert),
+    alert(owner, alert) {
+      tell({ kind: 'alert', owner, alert });
+      io.to(`user:${owner}`).emit('alert', alert);
+    },
     viewersOf,
-    drop: (user) => io.in(`user:${user}`).disconnectSockets(true),
+    drop(user) {
+      tell({ kind: 'drop', user });
+      io.in(`user:${user}`).disconnectSockets(true);
+    },
+    hear(word, from) {
+      switch (word.kind) {
+        case 'claims':
+          io.emit('claims', { ids: word.ids as ClaimId[], newlyFlagged: word.newlyFlagged as ClaimId[] });
+          return;
+        case 'alert':
+          io.to(`user:${word.owner}`).emit('alert', word.alert);
+          return;
+        case 'drop':
+          io.in(`user:${word.user}`).disconnectSockets(true);
+          return;
+        case 'viewers': {
+          const consoles = elsewhere.get(word.claim) ?? new Map();
+          consoles.set(from, word.viewers);
+          elsewhere.set(word.claim, consoles);
+          showPresence(word.claim);
+          return;
+        }
+        case 'gone':
+          forget(from);
+          return;
+        case 'here':
+          return;
+      }
+    },
+    // The connection under a socket is closed, not the socket: a browser then comes back by itself.
+    comeAgain: () => io.sockets.sockets.forEach((socket) => socket.conn.close()),
     async close() {
       clearInterval(admissions);
       clearInterval(changes);

@@ -2,9 +2,10 @@ import type { UserId } from '@vigie/contracts/ids';
 import type { LiveStatus } from '@vigie/contracts/live';
 import type { Check } from '@vigie/runtime/health';
 import { openGaps } from '@vigie/store/gaps';
+import { countLocks } from '@vigie/store/locks';
 import { countViews } from '@vigie/store/queue';
 import type { ConsoleDeps } from './deps.ts';
-import type { StreamView } from './stream-view.ts';
+import { wholeOf, type StreamShare } from './stream-view.ts';
 
 /** The group under which the console reads every topic. */
 export const GROUP = 'console';
@@ -38,22 +39,24 @@ export function partsOf({ database, bus, sources }: ConsoleDeps): Readonly<Recor
 }
 
 /** How the stream is right now, as browsers are told. */
-export async function statusNow(deps: ConsoleDeps, stream: StreamView): Promise<LiveStatus> {
+export async function statusNow(deps: ConsoleDeps, shares: () => readonly StreamShare[]): Promise<LiveStatus> {
   const at = deps.now();
-  const [counts, gaps, lag] = await Promise.all([
+  const stream = wholeOf(shares());
+  const [counts, gaps, lag, locks] = await Promise.all([
     countViews(deps.database, NOBODY, at.toISOString()),
     openGaps(deps.database),
     deps.bus.lag(),
+    countLocks(deps.database, at.toISOString()),
   ]);
   const behind = lag.filter(({ group }) => group === GROUP).reduce((sum, { messages }) => sum + messages, 0);
   return {
-    postsPerSecond: stream.rate(at.getTime()),
-    lagMs: stream.lagMs(at.getTime()),
-    eventTime: stream.eventTime(),
+    postsPerSecond: stream.rate,
+    lagMs: stream.lagMs,
+    eventTime: stream.eventTime,
     drill: deps.drill === null ? null : { speed: deps.drill.speed, finished: deps.drill.finished() },
     openGaps: gaps.map(({ source, from, because }) => ({ source, from, because })),
     flagged: counts.queue,
-    inProgress: [...deps.leases.values()].filter((until) => until > at.getTime()).length,
+    inProgress: locks,
     catchingUp: behind > CATCHING_UP,
     ...(deps.inFlood === undefined ? {} : { flood: deps.inFlood() }),
   };

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError } from '@vigie/contracts/errors';
 import { alerts, claims, deadLetters, gaps, memberships } from '@vigie/contracts/topics';
+import type { SourcesView } from '@vigie/contracts/rest/health';
 import type { Embedder } from '@vigie/inference/embedder';
 import type { Bus } from '@vigie/runtime/bus';
 import { answerHealth, type Check } from '@vigie/runtime/health';
@@ -13,7 +14,7 @@ import type { Scope } from '@vigie/runtime/scope';
 import type { Database } from '@vigie/store/database';
 import type { Registry } from 'prom-client';
 import type { ConsoleConfig } from './config.ts';
-import type { ConsoleDeps, Drill, Limits } from './deps.ts';
+import type { ConsoleDeps, Drill, Limits, SourcesNow } from './deps.ts';
 import { openApp, type Mount } from './http/app.ts';
 import { callerOf } from './http/guard.ts';
 import { PAGES_FOLDER } from './http/pages.ts';
@@ -24,7 +25,8 @@ import { GROUP, partsOf, statusNow } from './parts.ts';
 import { project } from './project.ts';
 import { publishReviews } from './publish-reviews.ts';
 import { retain } from './retain.ts';
-import { openStreamView } from './stream-view.ts';
+import { openRelay } from './relay.ts';
+import { openStreamView, wholeOf } from './stream-view.ts';
 import { openTelemetry, type Telemetry } from './telemetry.ts';
 
 const DEFAULT_LIMITS: Limits = { requestsPerMinute: 1_200, failuresPerEmail: 10, failuresPerAddress: 50 };
@@ -50,8 +52,8 @@ export interface StartConsoleDeps {
   readonly inFlood?: () => boolean;
   /** Checks of other parts that `/health/ready` shall name. */
   readonly checks?: Readonly<Record<string, Check>>;
-  /** What the sources say of themselves, where they run in this process. */
-  readonly sources?: ConsoleDeps['sources'];
+  /** What the sources say of themselves where they run in this process, added to what the console has seen of them. */
+  readonly sources?: (seen: SourcesView['sources']) => Promise<SourcesNow>;
   readonly mounts?: readonly Mount[];
   /** Takes the next free port when the wanted one is busy. */
   readonly nextFreePort?: boolean;
@@ -77,6 +79,7 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
   const stream = openStreamView();
   const server = await createServer(config);
   const meanings = await meaningsOf(scope, given, telemetry);
+  const shares = () => [stream.share(now().getTime()), ...relay.shares()];
   const publish = publishReviews({ database, bus, telemetry, now });
   const deps: ConsoleDeps = {
     database,
@@ -95,7 +98,6 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     embedQuery: given.embedQuery ?? meanings?.embedQuery ?? (async () => null),
     evidenceCame: () => void meanings?.catchUp(),
     deliveriesCame: given.deliveriesCame ?? (() => {}),
-    leases: new Map(),
     publicUrl: config.CONSOLE_BEHIND_PROXY ?? null,
     behindProxy: config.CONSOLE_BEHIND_PROXY !== undefined,
     secure: config.CONSOLE_BEHIND_PROXY !== undefined || config.CONSOLE_TLS_CERT !== undefined,
@@ -103,7 +105,10 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     ...(given.inFlood === undefined ? {} : { inFlood: given.inFlood }),
     version: given.version,
     limits: given.limits ?? DEFAULT_LIMITS,
-    sources: given.sources ?? (async () => ({ sources: stream.sources(now().getTime()), refused: [] })),
+    sources: async () => {
+      const { sources } = wholeOf(shares());
+      return given.sources === undefined ? { sources, refused: null } : given.sources(sources);
+    },
     spool: scope.own('exports', await openSpool(), (spool) => spool.close()),
   };
   const live: Live = openLive({
@@ -111,9 +116,21 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     userOf: async (cookie) => (await callerOf(deps, cookie))?.user ?? null,
     isOwnOrigin: (origin, host) =>
       origin === undefined || (deps.publicUrl ? origin === deps.publicUrl.origin : hostOf(origin) === host),
-    status: () => statusNow(deps, stream),
+    status: () => statusNow(deps, shares),
     telemetry,
+    tell: (word) => relay?.tell(word),
   });
+  const relay = scope.own(
+    'other consoles',
+    await openRelay({
+      database,
+      log,
+      share: () => stream.share(now().getTime()),
+      hear: (word, from) => live.hear(word, from),
+      missed: () => live.comeAgain(),
+    }),
+    (r) => r.close(),
+  );
   const app = openApp(deps, {
     answerHealth: answerHealth({
       metrics,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { ClaimId, PostId } from '@vigie/contracts/ids';
 import type { Membership } from '@vigie/contracts/membership';
-import { openStreamView } from './stream-view.ts';
+import { openStreamView, wholeOf } from './stream-view.ts';
 
 const NOW = Date.parse('2026-03-01T10:00:10.000Z');
 
@@ -55,9 +55,25 @@ test('a source that brings nothing for two minutes is called silent, its posts s
   const view = openStreamView();
   view.saw([joined(1), joined(2, { source: 'push' })], NOW);
   view.saw([joined(3, { source: 'push' })], NOW + 100_000);
-  const states = view.sources(NOW + 130_000).map(({ name, state, posts }) => [name, state, posts]);
+  const states = wholeOf([view.share(NOW + 130_000)]).sources.map(({ name, state, posts }) => [name, state, posts]);
   expect(states).toEqual([
     ['bluesky', 'silent', 1],
     ['push', 'live', 2],
   ]);
+});
+
+test('the parts that several consoles read add up to the whole stream', () => {
+  const [one, two] = [openStreamView(), openStreamView()];
+  const acceptedAt = new Date(NOW - 300).toISOString();
+  one.saw([joined(1, { acceptedAt }), joined(2)], NOW);
+  two.saw([joined(3, { seenAt: '2026-03-01T11:00:00.000Z' }), joined(4, { source: 'push' })], NOW);
+  expect(wholeOf([one.share(NOW), two.share(NOW)])).toMatchObject({
+    rate: 0.4,
+    lagMs: 300,
+    eventTime: '2026-03-01T11:00:00.000Z',
+    sources: [
+      { name: 'bluesky', posts: 3, state: 'live', lastPostAt: '2026-03-01T11:00:00.000Z' },
+      { name: 'push', posts: 1 },
+    ],
+  });
 });

@@ -1,5 +1,6 @@
 import type { Membership } from '@vigie/contracts/membership';
 import type { SourcesView } from '@vigie/contracts/rest/health';
+import type { Share } from './relay.ts';
 
 const WINDOW_MS = 10_000;
 const LAG_WINDOW_MS = 60_000;
@@ -14,8 +15,12 @@ export interface StreamView {
   /** The median delay of the last minute, null where no post says when it was accepted. */
   lagMs(nowMs: number): number | null;
   eventTime(): string | null;
-  sources(nowMs: number): SourceState[];
+  /** All of it, as other consoles are told. */
+  share(nowMs: number): StreamShare;
 }
+
+/** One console's part of the stream. */
+export type StreamShare = Omit<Share, 'kind'>;
 
 export function openStreamView(): StreamView {
   const bySource = new Map<string, { posts: number; recent: number[]; lastPostAt: string; lastSeenMs: number }>();
@@ -23,6 +28,20 @@ export function openStreamView(): StreamView {
   let newest: string | null = null;
 
   const recentOf = (times: number[], nowMs: number) => times.filter((at) => nowMs - at <= WINDOW_MS);
+
+  function rate(nowMs: number): number {
+    let posts = 0;
+    for (const state of bySource.values()) posts += recentOf(state.recent, nowMs).length;
+    return posts / (WINDOW_MS / 1000);
+  }
+
+  function lagMs(nowMs: number): number | null {
+    const sorted = delays
+      .filter(([at]) => nowMs - at <= LAG_WINDOW_MS)
+      .map(([, delay]) => delay)
+      .sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? null;
+  }
 
   return {
     saw(memberships, nowMs) {
@@ -41,26 +60,54 @@ export function openStreamView(): StreamView {
       for (const state of bySource.values()) state.recent = recentOf(state.recent, nowMs);
       delays = delays.filter(([at]) => nowMs - at <= LAG_WINDOW_MS);
     },
-    rate(nowMs) {
-      let posts = 0;
-      for (const state of bySource.values()) posts += recentOf(state.recent, nowMs).length;
-      return posts / (WINDOW_MS / 1000);
-    },
-    lagMs(nowMs) {
-      const sorted = delays
-        .filter(([at]) => nowMs - at <= LAG_WINDOW_MS)
-        .map(([, delay]) => delay)
-        .sort((a, b) => a - b);
-      return sorted[Math.floor(sorted.length / 2)] ?? null;
-    },
+    rate,
+    lagMs,
     eventTime: () => newest,
-    sources: (nowMs) =>
-      [...bySource].map(([name, state]) => ({
+    share: (nowMs) => ({
+      rate: rate(nowMs),
+      lagMs: lagMs(nowMs),
+      eventTime: newest,
+      sources: [...bySource].map(([name, state]) => ({
         name,
-        state: nowMs - state.lastSeenMs > SILENT_MS ? 'silent' : 'live',
         posts: state.posts,
         postsPerSecond: recentOf(state.recent, nowMs).length / (WINDOW_MS / 1000),
         lastPostAt: state.lastPostAt,
+        quietMs: Math.max(0, nowMs - state.lastSeenMs),
       })),
+    }),
+  };
+}
+
+/** The whole stream from the parts that each console reads: rates and counts add up, the slowest and the newest count. */
+export function wholeOf(shares: readonly StreamShare[]): {
+  readonly rate: number;
+  readonly lagMs: number | null;
+  readonly eventTime: string | null;
+  readonly sources: SourceState[];
+} {
+  const sources = new Map<string, StreamShare['sources'][number]>();
+  for (const each of shares.flatMap((share) => share.sources)) {
+    const before = sources.get(each.name);
+    sources.set(each.name, {
+      name: each.name,
+      posts: each.posts + (before?.posts ?? 0),
+      postsPerSecond: each.postsPerSecond + (before?.postsPerSecond ?? 0),
+      lastPostAt: before !== undefined && before.lastPostAt > each.lastPostAt ? before.lastPostAt : each.lastPostAt,
+      quietMs: Math.min(each.quietMs, before?.quietMs ?? Number.POSITIVE_INFINITY),
+    });
+  }
+  return {
+    rate: shares.reduce((sum, { rate }) => sum + rate, 0),
+    lagMs: shares.reduce<number | null>(
+      (most, { lagMs }) => (lagMs === null ? most : Math.max(most ?? 0, lagMs)),
+      null,
+    ),
+    eventTime: shares
+      .map(({ eventTime }) => eventTime)
+      .reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null),
+    sources: [...sources.values()].map(({ quietMs, ...source }) => ({
+      ...source,
+      state: quietMs > SILENT_MS ? ('silent' as const) : ('live' as const),
+    })),
   };
 }

@@ -15,6 +15,7 @@ import { pseudonymiser } from './pseudonym.ts';
 import { bluesky } from './sources/bluesky.ts';
 import { pushRouter, shutRouter } from './sources/push.ts';
 import { replay } from './sources/replay.ts';
+import { openTally, type SourceTally } from './tally.ts';
 import { openTelemetry } from './telemetry.ts';
 
 /** What ingest is given by whoever composes it. */
@@ -34,6 +35,8 @@ export interface Ingest {
   readonly push: Router | undefined;
   /** Ends with the source: a replay that is over, a stop. */
   readonly finished: Promise<void>;
+  /** What each source has done since this process started. */
+  readonly sources: () => readonly SourceTally[];
 }
 
 const TICK_MS = 250;
@@ -48,7 +51,8 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
   await mkdir(config.STATE_DIR, { recursive: true });
   const authorities = await readAuthorities(config.AUTHORITIES_FILE);
   const pseudonymise = pseudonymiser(Buffer.from(config.PSEUDONYM_KEY));
-  const telemetry = openTelemetry(deps.log, deps.metrics);
+  const telemetry = openTally(openTelemetry(deps.log, deps.metrics));
+  const { sources } = telemetry;
   const exercise = deps.drill === true;
   const doorOf = (source: SourceName) => openDoor({ source, pseudonymise, authorities, exercise });
   const intakeOf = (source: SourceName) => openIntake(deps.bus, source, telemetry);
@@ -61,7 +65,7 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
       ? undefined
       : pushRouter({ token: config.PUSH_TOKEN, admit: doorOf(PUSH), intake: intakeOf(PUSH), wallNow });
 
-  if (config.SOURCE === 'push') return { source: PUSH, push, finished: tickAlone(scope.signal) };
+  if (config.SOURCE === 'push') return { source: PUSH, push, finished: tickAlone(scope.signal), sources };
   if (config.SOURCE === 'bluesky') {
     const source = 'bluesky' as SourceName;
     const finished = bluesky(
@@ -76,7 +80,7 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
       },
       scope.signal,
     );
-    return { source, push, finished };
+    return { source, push, finished, sources };
   }
   const source = (exercise ? 'drill' : 'replay') as SourceName;
   const finished = replay(
@@ -91,7 +95,7 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
     },
     scope.signal,
   ).then((position) => deps.log.info({ line: position.line, finished: position.finished }, 'replay ended'));
-  return { source, push, finished };
+  return { source, push, finished, sources };
 
   /** With pushed posts alone, the wall clock is the stream's clock: it closes epochs when nobody posts. */
   async function tickAlone(signal: AbortSignal): Promise<void> {

@@ -16,7 +16,8 @@ export const SourcesView = z.object({
   ),
   gaps: z.array(Gap),
   deadLetters: z.array(DeadLetter.omit({ value: true }).extend({ replayedAt: Instant.nullable() })),
-  refused: z.array(z.object({ reason: z.string(), count: z.int() })),
+  /** Rows refused at the door since this process started, by reason; null where another process takes posts in and counts them. */
+  refused: z.array(z.object({ reason: z.string(), count: z.int() })).nullable(),
   lag: z.array(z.object({ group: z.string(), topic: z.string(), messages: z.int() })),
 });
 export type SourcesView = z.infer<typeof SourcesView>;

@@ -86,7 +86,6 @@ export async function hold(
   const { taken, lock } = await take(deps.database, { claim, userId, now: now.toISOString(), until });
   if (!taken)
     throw new Refusal('claim.locked', { words: { name: lock.by.name, until: `${lock.until.slice(11, 16)} UTC` } });
-  deps.leases.set(claim, Date.parse(until));
   deps.announce.changed([claim]);
   return lock;
 }
@@ -94,5 +93,4 @@ export async function hold(
 /** Ends a lock of this user's; another's stays. */
 export async function letGo(deps: ConsoleDeps, claim: ClaimId, userId: UserId): Promise<void> {
   await releaseLock(deps.database, { claim, userId });
-  deps.leases.delete(claim);
 }

@@ -3,7 +3,8 @@ import { useIntl } from 'react-intl';
 import type { SourcesView } from '@vigie/contracts/rest/health';
 import { useApi } from '../api/api-context.tsx';
 import { useMay } from '../api/session.ts';
-import { useLive } from '../live/live.tsx';
+import { formatSpan } from '../format/moment.ts';
+import { useExactNow, useLive } from '../live/live.tsx';
 import form from '../parts/form.module.css';
 import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
@@ -45,9 +46,22 @@ export function Sources() {
   );
 }
 
+/** Whether a source is sampled now, and how: what overload leaves out is told where the figures stand. */
+function Sampled({ gaps }: { readonly gaps: SourcesView['gaps'] }) {
+  const say = useSay();
+  const overload = gaps.find(({ because, to }) => because === 'overload' && to === null);
+  if (overload === undefined) return say('sources.sampled.no');
+  return (
+    <span className={table.wrong} title={overload.detail}>
+      {say('sources.sampled.yes')} <Moment at={overload.from} />
+    </span>
+  );
+}
+
 function Rates({ view }: { readonly view: SourcesView }) {
   const say = useSay();
   const intl = useIntl();
+  const now = useExactNow();
   return (
     <Panel title={say('sources.rates')}>
       {view.sources.length === 0 ? (
@@ -68,6 +82,10 @@ function Rates({ view }: { readonly view: SourcesView }) {
                 <th scope="col" className={table.figure}>
                   {say('sources.last')}
                 </th>
+                <th scope="col" className={table.figure}>
+                  {say('sources.age')}
+                </th>
+                <th scope="col">{say('sources.sampled')}</th>
               </tr>
             </thead>
             <tbody>
@@ -83,6 +101,14 @@ function Rates({ view }: { readonly view: SourcesView }) {
                   <td className={table.figure}>{intl.formatNumber(source.posts)}</td>
                   <td className={table.figure}>
                     {source.lastPostAt === null ? '—' : <Moment at={source.lastPostAt} precision="second" />}
+                  </td>
+                  <td className={table.figure}>
+                    {source.lastPostAt === null || source.state === 'finished'
+                      ? '—'
+                      : formatSpan(now - Date.parse(source.lastPostAt), intl.locale)}
+                  </td>
+                  <td>
+                    <Sampled gaps={view.gaps.filter((gap) => gap.source === source.name)} />
                   </td>
                 </tr>
               ))}
@@ -135,7 +161,9 @@ function Refused({ view }: { readonly view: SourcesView }) {
   const intl = useIntl();
   return (
     <Panel title={say('sources.refused')}>
-      {view.refused.length === 0 ? (
+      {view.refused === null ? (
+        <Empty title={say('sources.refused.elsewhere')}>{say('sources.refused.elsewhere.hint')}</Empty>
+      ) : view.refused.length === 0 ? (
         <Empty title={say('sources.refused.none')} />
       ) : (
         <div className={table.frame}>
