@@ -28,6 +28,8 @@ export const BusEnv = z.object({
   BUS_URL: BusUrl,
   KAFKA_CLIENT_ID: z.string().default('vigie'),
   KAFKA_TLS: Switch.default(false),
+  /** A PEM file: the authority that signed the brokers’ certificates, where the system does not know it. */
+  KAFKA_TLS_CA: z.string().optional(),
   KAFKA_SASL_MECHANISM: z.enum(['plain', 'scram-sha-256', 'scram-sha-512']).optional(),
   KAFKA_SASL_USERNAME: z.string().optional(),
   KAFKA_SASL_PASSWORD: z.string().optional(),

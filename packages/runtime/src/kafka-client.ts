@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { ConnectionOptions } from 'node:tls';
 import { promisify } from 'node:util';
 import { constants, gunzip, gzip } from 'node:zlib';
 import kafkajs, { type Kafka, type LogEntry, type SASLOptions } from 'kafkajs';
@@ -28,13 +30,27 @@ export function openKafka(config: BusConfig, brokers: readonly string[], log: Lo
   return new Client({
     clientId: config.KAFKA_CLIENT_ID,
     brokers: [...brokers],
-    ssl: config.KAFKA_TLS,
+    ssl: tlsOf(config),
     ...(sasl === undefined ? {} : { sasl }),
     connectionTimeout: 5_000,
     retry: { initialRetryTime: 200, maxRetryTime: 10_000, retries: 10 },
     logLevel: logLevel.INFO,
     logCreator: () => (entry) => writeEntry(log, entry),
   });
+}
+
+function tlsOf({ KAFKA_TLS: isOn, KAFKA_TLS_CA: file }: BusConfig): boolean | ConnectionOptions {
+  if (file === undefined) return isOn;
+  if (!isOn)
+    throw new ConfigError(
+      'config.invalid',
+      'the configuration is wrong\n✖ KAFKA_TLS_CA is of use with KAFKA_TLS=true only',
+    );
+  try {
+    return { ca: [readFileSync(file)] };
+  } catch (cause) {
+    throw new ConfigError('config.tls', `cannot read KAFKA_TLS_CA=${file}: ${(cause as Error).message}`, { cause });
+  }
 }
 
 function saslOf(config: BusConfig): SASLOptions | undefined {

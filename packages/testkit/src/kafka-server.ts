@@ -32,13 +32,29 @@ export interface KafkaServer {
 
 export interface KafkaServerOptions {
   readonly cacheDir?: string;
-  /** Lets nobody in but this user (SASL/PLAIN); such a broker is always our own. */
+  /** Lets nobody in but this user; such a broker is always our own. */
   readonly login?: Login;
+  /** Speaks TLS with a certificate that it made itself. */
+  readonly tls?: boolean;
 }
 
 interface Login {
   readonly username: string;
   readonly password: string;
+  /** How the password is proven; `plain` where it is not said. */
+  readonly mechanism?: 'plain' | 'scram-sha-256';
+}
+
+/** Who is let in, and by what certificate the broker is known. */
+interface Guard {
+  readonly login: Login | undefined;
+  readonly certificate: Certificate | undefined;
+}
+
+interface Certificate {
+  readonly keystore: string;
+  /** The same certificate as a PEM file: its own authority. */
+  readonly pem: string;
 }
 
 /**
@@ -47,10 +63,10 @@ interface Login {
  */
 export async function startKafka(options: KafkaServerOptions = {}): Promise<KafkaServer> {
   const given = process.env.KAFKA_BROKERS;
-  if (given !== undefined && given !== '' && options.login === undefined)
+  if (given !== undefined && given !== '' && options.login === undefined && options.tls !== true)
     return {
       brokers: given.split(','),
-      env: envOf(given, undefined),
+      env: envOf(given, { login: undefined, certificate: undefined }),
       pid: undefined,
       restart: () => Promise.reject(new Error('the broker of KAFKA_BROKERS is not ours to restart')),
       stop: () => Promise.resolve(),
@@ -59,13 +75,18 @@ export async function startKafka(options: KafkaServerOptions = {}): Promise<Kafk
   const folder = await mkdtemp(join(tmpdir(), 'vigie-kafka-'));
   const [port, controllerPort] = [await freePort(), await freePort()];
   const properties = join(folder, 'server.properties');
-  await writeFile(properties, serverProperties(port, controllerPort, join(folder, 'log'), options.login));
+  const guard: Guard = {
+    login: options.login,
+    certificate: options.tls === true ? await makeCertificate(folder) : undefined,
+  };
+  await writeFile(properties, serverProperties(port, controllerPort, join(folder, 'log'), guard));
   const java = (...args: string[]) => ['-cp', `${jars}/*`, ...args];
   const id = randomBytes(16).toString('base64url');
-  await run('java', java('kafka.tools.StorageTool', 'format', '-t', id, '-c', properties), { cwd: folder });
+  const format = ['format', '-t', id, '-c', properties, ...scramOf(options.login)];
+  await run('java', java('kafka.tools.StorageTool', ...format), { cwd: folder });
 
   const brokers = [`127.0.0.1:${port}`];
-  const env = envOf(brokers.join(','), options.login);
+  const env = envOf(brokers.join(','), guard);
   const launch = () => launchBroker({ folder, args: java('kafka.Kafka', properties), brokers, env });
   let broker: Broker;
   try {
@@ -123,15 +144,46 @@ async function launchBroker(options: {
   return { pid: child.pid, end };
 }
 
-function envOf(brokers: string, login: Login | undefined): Record<string, string> {
-  const url = { BUS_URL: `kafka://${brokers}` };
-  if (login === undefined) return url;
+function envOf(brokers: string, { login, certificate }: Guard): Record<string, string> {
   return {
-    ...url,
-    KAFKA_SASL_MECHANISM: 'plain',
-    KAFKA_SASL_USERNAME: login.username,
-    KAFKA_SASL_PASSWORD: login.password,
+    BUS_URL: `kafka://${brokers}`,
+    ...(certificate === undefined ? {} : { KAFKA_TLS: 'true', KAFKA_TLS_CA: certificate.pem }),
+    ...(login === undefined
+      ? {}
+      : {
+          KAFKA_SASL_MECHANISM: login.mechanism ?? 'plain',
+          KAFKA_SASL_USERNAME: login.username,
+          KAFKA_SASL_PASSWORD: login.password,
+        }),
   };
+}
+
+/** SCRAM's users lie in the cluster's own log: the first is written when the log is formatted. */
+function scramOf(login: Login | undefined): string[] {
+  if (login?.mechanism !== 'scram-sha-256') return [];
+  return ['--add-scram', `SCRAM-SHA-256=[name=${login.username},password=${login.password}]`];
+}
+
+const KEYSTORE_PASSWORD = 'of no secret';
+
+/** A key and its certificate for 127.0.0.1, signed by itself. */
+async function makeCertificate(folder: string): Promise<Certificate> {
+  const [keystore, pem] = [join(folder, 'broker.p12'), join(folder, 'broker.pem')];
+  const store = ['-keystore', keystore, '-storetype', 'PKCS12', '-storepass', KEYSTORE_PASSWORD, '-alias', 'broker'];
+  const subject = ['-dname', 'CN=127.0.0.1', '-ext', 'SAN=ip:127.0.0.1', '-ext', 'BC=ca:true'];
+  await run('keytool', [
+    '-genkeypair',
+    '-keyalg',
+    'EC',
+    '-groupname',
+    'secp256r1',
+    '-validity',
+    '2',
+    ...store,
+    ...subject,
+  ]);
+  await run('keytool', ['-exportcert', '-rfc', '-file', pem, ...store]);
+  return { keystore, pem };
 }
 
 async function fetchJars(cacheDir: string): Promise<string> {
@@ -166,8 +218,8 @@ async function need(command: 'java' | 'mvn'): Promise<void> {
 }
 
 /** The replication settings of one broker: without them no group ever finds a coordinator. */
-function serverProperties(port: number, controllerPort: number, logFolder: string, login: Login | undefined): string {
-  const protocol = login === undefined ? 'PLAINTEXT' : 'SASL_PLAINTEXT';
+function serverProperties(port: number, controllerPort: number, logFolder: string, guard: Guard): string {
+  const protocol = `${guard.login === undefined ? '' : 'SASL_'}${guard.certificate === undefined ? 'PLAINTEXT' : 'SSL'}`;
   return Object.entries({
     'process.roles': 'broker,controller',
     'node.id': '1',
@@ -176,7 +228,8 @@ function serverProperties(port: number, controllerPort: number, logFolder: strin
     'advertised.listeners': `${protocol}://127.0.0.1:${port}`,
     'listener.security.protocol.map': `${protocol}:${protocol},CONTROLLER:PLAINTEXT`,
     'security.inter.broker.protocol': protocol,
-    ...(login === undefined ? {} : loginProperties(login)),
+    ...loginProperties(guard.login, protocol),
+    ...certificateProperties(guard.certificate),
     'controller.listener.names': 'CONTROLLER',
     'log.dirs': logFolder,
     'default.replication.factor': '1',
@@ -193,13 +246,28 @@ function serverProperties(port: number, controllerPort: number, logFolder: strin
     .join('');
 }
 
-function loginProperties({ username, password }: Login): Record<string, string> {
-  const module = 'org.apache.kafka.common.security.plain.PlainLoginModule required';
+function loginProperties(login: Login | undefined, protocol: string): Record<string, string> {
+  if (login === undefined) return {};
+  const { username, password, mechanism = 'plain' } = login;
+  const isPlain = mechanism === 'plain';
+  const module = `org.apache.kafka.common.security.${isPlain ? 'plain.Plain' : 'scram.Scram'}LoginModule required`;
+  const known = isPlain ? ` user_${username}="${password}"` : '';
   return {
-    'sasl.enabled.mechanisms': 'PLAIN',
-    'sasl.mechanism.inter.broker.protocol': 'PLAIN',
-    'listener.name.sasl_plaintext.plain.sasl.jaas.config': `${module} username="${username}" password="${password}" user_${username}="${password}";`,
+    'sasl.enabled.mechanisms': mechanism.toUpperCase(),
+    'sasl.mechanism.inter.broker.protocol': mechanism.toUpperCase(),
+    [`listener.name.${protocol.toLowerCase()}.${mechanism}.sasl.jaas.config`]: `${module} username="${username}" password="${password}"${known};`,
   };
+}
+
+function certificateProperties(certificate: Certificate | undefined): Record<string, string> {
+  if (certificate === undefined) return {};
+  const store = { location: certificate.keystore, password: KEYSTORE_PASSWORD, type: 'PKCS12' };
+  return Object.fromEntries(
+    // The broker speaks to itself over the same listener, so it must trust its own certificate.
+    ['keystore', 'truststore'].flatMap((kind) =>
+      Object.entries(store).map(([name, value]) => [`ssl.${kind}.${name}`, value]),
+    ),
+  );
 }
 
 async function ready(child: ChildProcess, brokers: readonly string[], env: Record<string, string>): Promise<void> {
