@@ -47,7 +47,9 @@ export type Features = z.infer<typeof Features>;
 
 /** A meaning vector, quantised once: unit length × 127 rounded to int8, base64. The log keeps it, nobody recomputes it. */
 export const Vector = z.object({
+  /** The space that it lives in: vectors of one space compare, whichever tier made them. */
   model: z.string(),
+  /** Which of the space's models made it: the ordinary one, or the fast one while posts waited. */
   tier: z.enum(['default', 'flood']),
   values: z.base64(),
 });
