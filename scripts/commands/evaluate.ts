@@ -14,6 +14,7 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   explain: async () => (await import('../evaluate/explain.ts')).explain,
   spread: async () => (await import('../evaluate/spread.ts')).spread,
   rumour: async () => (await import('../evaluate/rumour.ts')).rumour,
+  backtest: async () => (await import('../evaluate/backtest.ts')).backtest,
   stream: async () => (await import('../evaluate/stream.ts')).stream,
   language: async () => (await import('../evaluate/language.ts')).language,
 };

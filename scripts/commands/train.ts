@@ -9,6 +9,10 @@ const TRAININGS: Readonly<Record<string, (options: Options) => Promise<string>>>
     return 'models/document-frequencies written: rebuild, and note the data in its card';
   },
   assessment: async (options) => {
+    if (options['from-reviews'] !== undefined) {
+      const { trainFromReviews } = await import('../train/from-reviews.ts');
+      return trainFromReviews(required(options, 'from-reviews'));
+    }
     const { trainAssessment } = await import('../train/assessment.ts');
     const model = options['embedding-model'];
     return trainAssessment(required(options, 'data'), ...(typeof model === 'string' ? [model] : []));
@@ -23,7 +27,9 @@ const [name, ...args] = process.argv.slice(2);
 try {
   const train = TRAININGS[name ?? ''];
   if (train === undefined)
-    throw new UsageError(`usage: npm run train -- ${Object.keys(TRAININGS).join('|')} --data FILE|FOLDER`);
+    throw new UsageError(
+      `usage: npm run train -- ${Object.keys(TRAININGS).join('|')} --data FILE|FOLDER\n       npm run train -- assessment --from-reviews DATABASE|FILE.ndjson`,
+    );
   process.stderr.write(`${await train(parseOptions(args))}\n`);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

@@ -52,7 +52,13 @@ export const ReturnOf = z.object({
 export type ReturnOf = z.infer<typeof ReturnOf>;
 
 /** A claim that crossed the line into the queue: when, at what score, at which author. */
-export const Flag = z.object({ at: Instant, score: z.number(), authors: z.int().positive() });
+export const Flag = z.object({
+  at: Instant,
+  score: z.number(),
+  authors: z.int().positive(),
+  /** What the unverified head told then: what people's decisions are held against. */
+  unverified: Probability.optional(),
+});
 export type Flag = z.infer<typeof Flag>;
 
 /** The current snapshot of one claim: what the queue shows and alerts are decided on. */

@@ -162,7 +162,7 @@ test('counts and lists agree in every view', async () => {
   await appendReview(db, aReview('r2', id('c'), { kind: 'hold', until: SOON, reason: 'later' }));
   await appendReview(db, aReview('r3', id('d'), { kind: 'dismiss', reason: 'a joke' }));
   const counts = await countViews(db, ana, NOW);
-  expect(counts).toEqual({ queue: 3, below: 1, mine: 2, held: 1, proposed: 0, settled: 1, all: 6 });
+  expect(counts).toEqual({ queue: 3, below: 1, 'over-budget': 0, mine: 2, held: 1, proposed: 0, settled: 1, all: 6 });
   for (const view of ['queue', 'below', 'over-budget', 'mine', 'held', 'proposed', 'settled', 'all'] as const)
     expect([view, (await seen({ view })).length]).toEqual([view, counts[view]]);
 });

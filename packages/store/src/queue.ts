@@ -178,4 +178,12 @@ export async function countViews(db: Queryable, userId: UserId, now: string): Pr
   return { ...views, below: views.all - above };
 }
 
-const COUNTED = ['queue', 'over-budget', 'mine', 'held', 'proposed', 'settled', 'all'] as const satisfies readonly View[];
+const COUNTED = [
+  'queue',
+  'over-budget',
+  'mine',
+  'held',
+  'proposed',
+  'settled',
+  'all',
+] as const satisfies readonly View[];

@@ -10,6 +10,7 @@ import { done } from '@vigie/runtime/outcome';
 import type { Scope } from '@vigie/runtime/scope';
 import type { Registry } from 'prom-client';
 import type { ClassifyConfig } from './config.ts';
+import { readAssessmentWeights } from './assessment-weights.ts';
 import { shippedFrequencies } from './shipped-frequencies.ts';
 import { openSnapshotFiles, type SnapshotFiles } from './snapshot-files.ts';
 import { openClusterTelemetry, type ClusterTelemetry } from './telemetry.ts';
@@ -35,7 +36,8 @@ export interface ClusterService {
 type ClusterSettings = Pick<
   ClassifyConfig,
   'SNAPSHOT_DIR' | 'SNAPSHOT_SECONDS' | 'FLAG_AT' | 'FLAGS_PER_HOUR' | 'MAX_CLAIMS' | 'EMBEDDING_MODEL'
->;
+> &
+  Partial<Pick<ClassifyConfig, 'ASSESSMENT_WEIGHTS'>>;
 
 /**
  * Owns the claims. Its state is a snapshot and the log behind it: on start it reads the newest whole snapshot and goes on
@@ -51,9 +53,10 @@ export async function startCluster(
   const files = openSnapshotFiles(config.SNAPSHOT_DIR, telemetry.snapshotRefused);
   const started = wallNow();
   const saved = await files.read();
+  const weights = await readAssessmentWeights(config.ASSESSMENT_WEIGHTS);
   const engine = openEngine(
     {
-      assess,
+      assess: (input) => assess(input, weights),
       frequencies: await shippedFrequencies(),
       meaningScale: await meaningScaleOf(config.EMBEDDING_MODEL),
       flagAt: config.FLAG_AT,

@@ -16,6 +16,8 @@ export const Env = BusEnv.extend({
   FLAG_AT: z.coerce.number().min(0).max(100).default(50),
   /** How many claims an hour are flagged; what asks for more is held back, counted, and one click away. */
   FLAGS_PER_HOUR: z.coerce.number().int().min(1).default(20),
+  /** A file of assessment weights instead of those that ship: what `npm run train -- assessment --from-reviews` writes. */
+  ASSESSMENT_WEIGHTS: z.string().min(1).optional(),
   /** The most claims that the clusterer keeps in memory. */
   MAX_CLAIMS: z.coerce.number().int().min(1_000).default(300_000),
   /** A folder of models/, or the id of a sentence-transformer on a hub. */

@@ -129,9 +129,11 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
     for (const { claim } of assessed) claim.heldBack = false;
     const asking = assessed.filter(({ asks }) => asks);
     asking.sort((a, b) => b.claim.score - a.claim.score || (a.claim.id < b.claim.id ? -1 : 1));
-    for (const { claim, authors } of asking) {
-      if (budget.take(state.now)) claim.flag = { at: instant(state.now), score: claim.score, authors };
-      else claim.heldBack = true;
+    for (const { claim, authors, assessment } of asking) {
+      if (budget.take(state.now)) {
+        const { unverified } = assessment.heads;
+        claim.flag = { at: instant(state.now), score: claim.score, authors, unverified };
+      } else claim.heldBack = true;
     }
   }
 

@@ -1,3 +1,6 @@
+import { CalibrationView } from '@vigie/contracts/rest/calibration';
+import { calibrationErrorOf, reliabilityOf } from '@vigie/core/signals/reliability';
+import { listDecisions } from '@vigie/store/decisions';
 import { decode } from '@vigie/contracts/codec';
 import { DeadLetterView, JournalPage, JournalQuery } from '@vigie/contracts/rest/journal';
 import { SourcesView } from '@vigie/contracts/rest/health';
@@ -29,6 +32,25 @@ export const houseRoutes: readonly Route[] = [
         deps.bus.lag(),
       ]);
       return { ...seen, gaps, deadLetters, lag: [...lag] };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/calibration',
+    tag: 'house',
+    summary: 'Whether the chances that were told are kept by what people decided',
+    access: [],
+    answer: CalibrationView,
+    async handle({ deps }) {
+      const decisions = await listDecisions(deps.database);
+      const bins = reliabilityOf(decisions);
+      const takenUp = decisions.filter((decision) => decision.takenUp).length;
+      return {
+        bins: [...bins],
+        takenUp,
+        dismissed: decisions.length - takenUp,
+        error: calibrationErrorOf(bins),
+      };
     },
   }),
   route({

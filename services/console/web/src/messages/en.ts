@@ -490,6 +490,16 @@ export const en = {
   'evidence.rating': 'Rating',
   'evidence.similarity': 'Nearness',
 
+  'calibration.title': 'Are the chances kept?',
+  'calibration.hint': 'what was told at the flag, what people then decided',
+  'calibration.none': 'Too few decisions yet.',
+  'calibration.none.hint':
+    '{count, plural, =0 {Nothing was decided so far} one {# claim was decided so far} other {# claims were decided so far}}; ten are needed for a first point.',
+  'calibration.summary':
+    '{takenUp, plural, one {# claim taken up} other {# claims taken up}}, {dismissed, number} dismissed; told and found lie {error} apart on average.',
+  'calibration.told': 'told unverified',
+  'calibration.found': 'taken up',
+  'calibration.count': 'decisions',
   'sources.title': 'Sources and health',
   'sources.rates': 'Sources',
   'sources.none': 'No post has come yet.',

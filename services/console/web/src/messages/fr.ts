@@ -494,6 +494,16 @@ export const fr: Record<keyof typeof en, string> = {
   'evidence.rating': 'Verdict publié',
   'evidence.similarity': 'Proximité',
 
+  'calibration.title': 'Les probabilités sont-elles tenues\u00a0?',
+  'calibration.hint': 'ce qui était annoncé au signalement, ce qui fut décidé',
+  'calibration.none': 'Encore trop peu de décisions.',
+  'calibration.none.hint':
+    '{count, plural, =0 {Rien n’a été décidé} one {# affirmation décidée} other {# affirmations décidées}}\u00a0; il en faut dix pour un premier point.',
+  'calibration.summary':
+    '{takenUp, plural, one {# affirmation traitée} other {# affirmations traitées}}, {dismissed, number} {dismissed, plural, one {écartée} other {écartées}}\u00a0; en moyenne, {error} d’écart entre l’annoncé et le constaté.',
+  'calibration.told': 'annoncée non vérifiée',
+  'calibration.found': 'traitée',
+  'calibration.count': 'décisions',
   'sources.title': 'Sources et santé',
   'sources.rates': 'Sources',
   'sources.none': 'Aucun message n’est encore arrivé.',

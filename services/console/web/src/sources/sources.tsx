@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import type { SourcesView } from '@vigie/contracts/rest/health';
@@ -15,6 +16,8 @@ import { useAct } from '../parts/use-act.ts';
 import { useSay } from '../say.tsx';
 import { GapLine } from './gap-line.tsx';
 
+const Reliability = lazy(async () => ({ default: (await import('./reliability.tsx')).Reliability }));
+
 const EVERY_MS = 5_000;
 
 /** Is it live, is it lagging, what was not seen, what was refused. */
@@ -22,6 +25,7 @@ export function Sources() {
   const say = useSay();
   const api = useApi();
   const { paused } = useLive();
+  const isOperator = useMay();
   const sources = useQuery({
     queryKey: ['sources'],
     queryFn: () => api.get<SourcesView>('/api/sources'),
@@ -40,6 +44,11 @@ export function Sources() {
           <Lag view={sources.data} />
           <Refused view={sources.data} />
           <DeadLetters view={sources.data} />
+          {isOperator && (
+            <Suspense fallback={<Loading lines={4} />}>
+              <Reliability />
+            </Suspense>
+          )}
         </>
       )}
     </Page>
