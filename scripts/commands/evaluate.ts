@@ -15,6 +15,8 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   spread: async () => (await import('../evaluate/spread.ts')).spread,
   rumour: async () => (await import('../evaluate/rumour.ts')).rumour,
   backtest: async () => (await import('../evaluate/backtest.ts')).backtest,
+  stance: async () => (await import('../evaluate/stance.ts')).stance,
+  checkworthy: async () => (await import('../evaluate/checkworthy.ts')).checkworthy,
   stream: async () => (await import('../evaluate/stream.ts')).stream,
   language: async () => (await import('../evaluate/language.ts')).language,
 };

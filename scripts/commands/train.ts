@@ -21,7 +21,19 @@ const TRAININGS: Readonly<Record<string, (options: Options) => Promise<string>>>
     const { trainForecast } = await import('../train/forecast.ts');
     return trainForecast(required(options, 'data'));
   },
+  stance: async (options) => {
+    const { trainStance } = await import('../train/stance.ts');
+    await trainStance(required(options, 'data'), 'models/stance', note);
+    return 'models/stance written';
+  },
+  'check-worthiness': async (options) => {
+    const { trainCheckWorthiness } = await import('../train/check-worthiness.ts');
+    await trainCheckWorthiness(required(options, 'data'), 'models/check-worthiness', note);
+    return 'models/check-worthiness written';
+  },
 };
+
+const note = (line: string) => process.stderr.write(`${line}\n`);
 
 const [name, ...args] = process.argv.slice(2);
 try {

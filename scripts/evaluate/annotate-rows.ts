@@ -3,10 +3,12 @@ import type { AnnotatedPost, Features } from '@vigie/contracts/annotated-post';
 import type { AuthorKey, PostId } from '@vigie/contracts/ids';
 import type { Language } from '@vigie/contracts/values';
 import type { MeaningScale } from '@vigie/core/match/meaning-scale';
+import { withHeads, type PostHeads } from '@vigie/core/heads/post-heads';
 import { extractFeatures } from '@vigie/core/text/extract-features';
 import { modelText } from '@vigie/core/text/model-text';
 import { openEmbedder } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
+import { shippedHeads } from '@vigie/inference/shipped-heads';
 import { openVariantVectors, type Made } from '@vigie/inference/variant-vectors';
 
 /** A text with what a file says of it. Times are milliseconds of event time. */
@@ -32,6 +34,7 @@ export interface Annotator {
 export async function openAnnotator(model: string): Promise<Annotator> {
   const embedder = await openEmbedder({ model });
   const variants = openVariantVectors(embedder);
+  const heads = await shippedHeads();
   return {
     model: embedder.model,
     scale: embedder.scale,
@@ -42,7 +45,9 @@ export async function openAnnotator(model: string): Promise<Annotator> {
         const read = batch.map(readSketch);
         const wordings = read.map(({ text, features }) => ({ key: features.exactKey, text }));
         const { vectors } = await variants.embed(wordings, 'default');
-        posts.push(...batch.map((sketch, at) => annotated(sketch, read[at]!, embedder.space, vectors[at] ?? null)));
+        posts.push(
+          ...batch.map((sketch, at) => annotated(sketch, read[at]!, embedder.space, vectors[at] ?? null, heads)),
+        );
       }
       return posts;
     },
@@ -65,10 +70,13 @@ function readSketch(sketch: Sketch): ReadSketch {
 
 function annotated(
   sketch: Sketch,
-  { language, features }: ReadSketch,
+  { language, features: words }: ReadSketch,
   model: string,
   made: Made | null,
+  heads: PostHeads,
 ): AnnotatedPost {
+  const vector = made === null ? null : { space: model, values: made.values };
+  const features = withHeads(heads, sketch.text, words, { isReply: sketch.replyTo !== undefined, vector });
   const seenAt = new Date(sketch.at).toISOString();
   return {
     kind: 'post',

@@ -20,6 +20,7 @@ test('a post leaves with its language, what it counts, where, how it is said, an
       publish: async (_topic, messages) => void out.push(...(messages as unknown as readonly AnnotatedMessage[])),
     },
     vectors: openVariantVectors(embedder),
+    heads: null,
     hasFlood: false,
     identifyLanguage,
     telemetry: { annotated: () => {}, embedded: () => {}, rejected: () => {} },

@@ -24,7 +24,19 @@ export type Modality = z.infer<typeof Modality>;
 export const Quantity = z.object({ value: z.number(), unit: z.string().max(40) });
 export type Quantity = z.infer<typeof Quantity>;
 
-/** What a text says without a model: the raw material of matching and of signals. Pure, so that a replay repeats it. */
+/** A chance in thousandths: whole, so that it is the same number wherever the log is read. */
+const Thousandths = z.int().min(0).max(1_000);
+
+/** How likely a post supports, denies, asks or only comments. Rounded one by one, so that they add up to 1000 or nearly. */
+export const StanceChances = z.object({
+  support: Thousandths,
+  denial: Thousandths,
+  enquiry: Thousandths,
+  comment: Thousandths,
+});
+export type StanceChances = z.infer<typeof StanceChances>;
+
+/** What a text says: the raw material of matching and of signals. Words are read without a model; what the heads said is kept, so that a replay repeats it. */
 export const Features = z.object({
   /** Hash of the normalised words: equal for verbatim copies, whatever their links, mentions and case. 16 hex digits. */
   exactKey: z.string().regex(/^[0-9a-f]{16}$/),
@@ -42,6 +54,12 @@ export const Features = z.object({
   negated: z.boolean(),
   modality: Modality,
   cues: z.array(Cue),
+  /** Those of the cues that no phrase gave away, only the wording as a whole: the stance head was clear. */
+  worded: z.array(Cue).optional(),
+  /** The stance head's chances in thousandths, towards what the post speaks of. */
+  stance: StanceChances.optional(),
+  /** The check-worthiness head's chance in thousandths; from 500 on the text is worded like one that is worth checking. */
+  checkWorthy: Thousandths.optional(),
 });
 export type Features = z.infer<typeof Features>;
 

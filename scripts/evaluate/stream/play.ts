@@ -9,6 +9,7 @@ import { assess } from '@vigie/core/assess';
 import { openEngine, type EngineChange } from '@vigie/core/match/engine';
 import { openEmbedder } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
+import { shippedHeads } from '@vigie/inference/shipped-heads';
 import { openVariantVectors } from '@vigie/inference/variant-vectors';
 import { readAuthorities } from '@vigie/ingest/authorities';
 import { openDoor, timeOf } from '@vigie/ingest/door';
@@ -57,6 +58,7 @@ export async function play(rows: readonly Row[], options: PlayOptions): Promise<
     vectors: openVariantVectors(embedder),
     // A replay is judged, not raced: the default tier throughout.
     hasFlood: false,
+    heads: await shippedHeads(),
     identifyLanguage,
     telemetry: { annotated: () => {}, embedded: () => {}, rejected: () => {} },
     wallNow: Date.now,

@@ -6,6 +6,7 @@ import type { Review } from '@vigie/contracts/review';
 import * as topics from '@vigie/contracts/topics';
 import { openEmbedder, type Embedder } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
+import { shippedHeads } from '@vigie/inference/shipped-heads';
 import { TIERS } from '@vigie/inference/tiers';
 import { openVariantVectors } from '@vigie/inference/variant-vectors';
 import { openMemoryBus } from '@vigie/runtime/embedded-bus';
@@ -44,6 +45,7 @@ function stage(more: Partial<AnnotateDeps> = {}) {
   const deps: AnnotateDeps = {
     bus,
     vectors: openVariantVectors(embedder),
+    heads: null,
     hasFlood: false,
     identifyLanguage,
     telemetry,
@@ -67,6 +69,17 @@ test('a post leaves with its language, its features and a vector of the model', 
   expect(annotated.features.cues).toContain('enquiry');
   expect(annotated.vector).toMatchObject({ model: embedder.space, tier: 'default' });
   expect(Buffer.from(annotated.vector!.values, 'base64')).toHaveLength(256);
+});
+
+test('what the heads say of a post travels with it, and is the same when it comes again', async () => {
+  const { handle, published } = stage({ heads: await shippedHeads() });
+  const post = aPost('1', 'Vous avez une source ? quelqu’un peut confirmer ?', { replyTo: 'replay:0' as PostId });
+  await handle([post], BATCH);
+  await handle([post], BATCH);
+  const [first, again] = published.map((message) => (message.kind === 'post' ? message.features : null));
+  expect(first?.stance?.enquiry).toBeGreaterThan(500);
+  expect(first?.checkWorthy).toBeLessThan(500);
+  expect(again).toEqual(first);
 });
 
 test('deletions, erasures and ticks pass through between the posts, in their order', async () => {

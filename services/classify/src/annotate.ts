@@ -4,10 +4,12 @@ import type { Post, PostMessage } from '@vigie/contracts/post';
 import type { Review } from '@vigie/contracts/review';
 import * as topics from '@vigie/contracts/topics';
 import type { Language } from '@vigie/contracts/values';
+import { withHeads, type PostHeads } from '@vigie/core/heads/post-heads';
 import { extractFeatures } from '@vigie/core/text/extract-features';
 import { modelText } from '@vigie/core/text/model-text';
 import { openEmbedder, type Embedder, type EmbedderOptions } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
+import { shippedHeads } from '@vigie/inference/shipped-heads';
 import { tierForLag } from '@vigie/inference/tier-for-lag';
 import type { Tier } from '@vigie/inference/tiers';
 import { openVariantVectors, type Made, type VariantVectors, type Wording } from '@vigie/inference/variant-vectors';
@@ -27,6 +29,8 @@ export interface AnnotateDeps {
   readonly vectors: VariantVectors;
   /** Whether there is a flood tier to change to. */
   readonly hasFlood: boolean;
+  /** What reads stance and check-worthiness; null where nothing does. */
+  readonly heads: PostHeads | null;
   readonly identifyLanguage: (text: string, declared?: readonly Language[]) => Language;
   readonly telemetry: Pick<AnnotateTelemetry, 'annotated' | 'embedded' | 'rejected'>;
   readonly wallNow: () => number;
@@ -49,7 +53,7 @@ export function annotate(deps: AnnotateDeps): Handler<PostMessage> {
     const outcomes: Outcome[] = [];
     const annotated: AnnotatedMessage[] = [];
     for (const one of read) {
-      const whole = one.kind === 'read' ? checked(one, made.next().value ?? null, vectors.space) : one;
+      const whole = one.kind === 'read' ? checked(one, made.next().value ?? null, vectors.space, deps.heads) : one;
       if (whole.kind === 'unreadable') {
         telemetry.rejected(whole.post, whole.reason);
         outcomes.push(rejected(whole.reason, whole.cause));
@@ -103,7 +107,15 @@ function readPost(post: Post, { identifyLanguage }: Pick<AnnotateDeps, 'identify
   }
 }
 
-function checked({ post, language, features }: Read, made: Made | null, model: string): AnnotatedPost | Unreadable {
+function checked(
+  { post, language, features: words }: Read,
+  made: Made | null,
+  model: string,
+  heads: PostHeads | null,
+): AnnotatedPost | Unreadable {
+  const meaning = made === null ? null : { space: model, values: made.values };
+  const isReply = post.replyTo !== undefined;
+  const features = heads === null ? words : withHeads(heads, post.text, words, { isReply, vector: meaning });
   const vector = made === null ? {} : { vector: { model, tier: made.tier, values: toBase64(made.values) } };
   const parsed = AnnotatedPost.safeParse({ kind: 'post', post, language, features, ...vector });
   return parsed.success ? parsed.data : { kind: 'unreadable', post, reason: z.prettifyError(parsed.error) };
@@ -188,7 +200,8 @@ export async function startAnnotate(
   const telemetry = openAnnotateTelemetry(log, metrics);
   const vectors = openVariantVectors(embedder);
   const hasFlood = embedder.floodModel !== null;
-  const deps = { bus, vectors, hasFlood, identifyLanguage, telemetry, wallNow };
+  const heads = await shippedHeads();
+  const deps = { bus, vectors, hasFlood, heads, identifyLanguage, telemetry, wallNow };
   const reading = [
     bus.consume(topics.posts, GROUP, annotate(deps), scope.signal, { maxBatch: MAX_BATCH }),
     bus.consume(topics.reviews, GROUP, passReviews(deps), scope.signal),

@@ -15,6 +15,7 @@ export function claimView(claim: ClaimState, life: Life): ClaimView {
   return {
     id: claim.id,
     sentence: claim.sentence?.text ?? '',
+    ...(claim.sentence?.checkWorthy === undefined ? {} : { checkWorthy: claim.sentence.checkWorthy }),
     language: claim.sentence?.language ?? 'und',
     posts: claim.posts,
     meaning: claim.centroid.meaning,

@@ -32,6 +32,8 @@ export interface VariantState {
   readonly meaning: Meaning | null;
   /** How well it reads as a sentence, 0 to 1. */
   readonly readability: number;
+  /** The check-worthiness head's chance in thousandths; absent where no head read it. */
+  readonly checkWorthy?: number;
   /** Where the text stands by itself, before its polarity is held against a claim's. */
   readonly own: Stance;
   stance: Stance;
@@ -107,7 +109,12 @@ export interface ClaimState {
   muted: boolean;
   exercise: boolean;
   /** Set when the sentence must be chosen again. */
-  sentence: { readonly text: string; readonly post: PostId | null; readonly language: Language } | null;
+  sentence: {
+    readonly text: string;
+    readonly post: PostId | null;
+    readonly language: Language;
+    readonly checkWorthy?: number;
+  } | null;
   /** Epoch of the latest snapshot; -1 before the first. */
   revision: number;
 }

@@ -35,6 +35,8 @@ export interface ConfirmedVerdict {
 export interface ClaimView {
   readonly id: ClaimId;
   readonly sentence: string;
+  /** What the check-worthiness head said of the sentence, in thousandths; absent where no head read it. */
+  readonly checkWorthy?: number;
   readonly language: Language;
   readonly posts: readonly MemberPost[];
   /** The mean meaning of its distinct texts, and the model that made it; null where no text has one. */

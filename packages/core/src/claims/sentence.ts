@@ -25,7 +25,8 @@ export function sentenceOf(claim: ClaimState, frequencies: DocumentFrequencies):
     }
   }
   const { post, text } = best.texts[0]!;
-  return { text: tidied(text), post, language: best.language };
+  const worth = best.checkWorthy === undefined ? {} : { checkWorthy: best.checkWorthy };
+  return { text: tidied(text), post, language: best.language, ...worth };
 }
 
 const MAX_CONSIDERED = 24;

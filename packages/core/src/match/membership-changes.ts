@@ -66,6 +66,7 @@ export function addVariant(state: MatchState, claim: ClaimState, arrival: Arriva
     signature: arrival.signature,
     meaning: arrival.meaning,
     readability: readability(arrival.post.text),
+    ...(arrival.features.checkWorthy === undefined ? {} : { checkWorthy: arrival.features.checkWorthy }),
     own: arrival.own,
     stance,
     claim,

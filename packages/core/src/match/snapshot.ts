@@ -98,6 +98,7 @@ interface VariantRecord extends Pick<
   | 'lastAt'
   | 'texts'
   | 'readability'
+  | 'checkWorthy'
 > {
   readonly terms: readonly number[];
   readonly vector: { readonly model: string; readonly tier: 'default' | 'flood'; readonly values: string } | null;

@@ -1,0 +1,66 @@
+import { openCheckWorthyHead } from '@vigie/core/heads/check-worthy-head';
+import type { HeadWeights } from '@vigie/core/heads/linear-head';
+import { shippedHead } from '@vigie/inference/shipped-heads';
+import { TIERS } from '@vigie/inference/tiers';
+import { checkWorthyExamples, fitCheckWorthyHead } from '../train/check-worthy-head.ts';
+import type { Example } from '../train/fit-head.ts';
+import { areaUnderCurve, averagePrecision, type Scored } from './measures/binary.ts';
+import { f1PerClass, type Pair } from './measures/classes.ts';
+import { text } from './rows.ts';
+import { numeric, optional, required, type Task } from './task.ts';
+import { vectorsOf } from './text-vectors.ts';
+
+// Is a sentence worth checking? By the weights that ship, by a head fitted on `--train`, or, with `--folds`, by heads fitted on
+// `--train` and all folds but the one that is judged (row n is in fold n mod K).
+
+/** Check-worthiness of single texts: F1 of the positive class, average precision, AUC. */
+export const checkworthy: Task = {
+  name: 'checkworthy',
+  usage: 'checkworthy --posts F [--folds 5] [--train F2] [--embedding-model ID]',
+  run: async ({ options, rows, note }) => {
+    const folds = numeric(options, 'folds', 0);
+    const posts = await rows(required(options, 'posts'));
+    const others = typeof options['train'] === 'string' ? await rows(options['train']) : null;
+    const texts = [...posts.rows, ...(others?.rows ?? [])].map((row) => text(row, 'text'));
+    const vectors = await vectorsOf(texts, optional(options, 'embedding-model', TIERS.default), note);
+    const examples = checkWorthyExamples(posts.rows, vectors);
+    posts.skip(posts.rows.length - examples.length);
+    const known = others === null ? [] : checkWorthyExamples(others.rows, vectors);
+    others?.skip(others.rows.length - known.length);
+
+    const judged: Array<Scored & { readonly pair: Pair }> = [];
+    const judge = (weights: HeadWeights, part: readonly Example[]) => {
+      const head = openCheckWorthyHead(weights);
+      for (const { label, input } of part) {
+        const chances = head.chances(input);
+        judged.push({ score: chances[1]! / 1_000, positive: label === 1, pair: [label, head.decide(chances)] });
+      }
+    };
+    let version: string | null = null;
+    if (folds > 1)
+      for (let fold = 0; fold < folds; fold++) {
+        note(`fold ${fold + 1} of ${folds}`);
+        const train = [...known, ...examples.filter((_, n) => n % folds !== fold)];
+        judge(
+          fitCheckWorthyHead(train, 'fitted', vectors.space),
+          examples.filter((_, n) => n % folds === fold),
+        );
+      }
+    else if (others === null) {
+      const weights = await shippedHead('check-worthiness');
+      version = weights.version;
+      judge(weights, examples);
+    } else judge(fitCheckWorthyHead(known, 'fitted', vectors.space), examples);
+    return {
+      model: vectors.model,
+      weights: version,
+      f1: f1PerClass(
+        judged.map(({ pair }) => pair),
+        2,
+      )[1],
+      ap: averagePrecision(judged),
+      auc: areaUnderCurve(judged),
+      n: judged.length,
+    };
+  },
+};

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { TIERS } from '@vigie/inference/tiers';
+import { readRows, text } from '../evaluate/rows.ts';
+import { vectorsOf } from '../evaluate/text-vectors.ts';
+import { checkWorthyExamples, fitCheckWorthyHead } from './check-worthy-head.ts';
+import { writeHead } from './write-head.ts';
+
+/** English debates and posts, Spanish posts. Their dev parts stay out: they measure what ships. */
+const FILES = ['ct24_checkworthy_en', 'ct20_checkworthy_en', 'ct21_checkworthy_es', 'ct24_checkworthy_es'] as const;
+
+/** Refits `models/check-worthiness` on CheckThat!'s labelled texts, for the default model's vectors and without. */
+export async function trainCheckWorthiness(data: string, folder: string, note: (line: string) => void): Promise<void> {
+  const files = await Promise.all(
+    FILES.map((name) =>
+      readRows(join(data, `${name}.ndjson.gz`), name === 'ct24_checkworthy_es' ? undefined : 'train'),
+    ),
+  );
+  const rows = files.flatMap((file) => file.rows);
+  const vectors = await vectorsOf(
+    rows.map((row) => text(row, 'text')),
+    TIERS.default,
+    note,
+  );
+  const weights = fitCheckWorthyHead(checkWorthyExamples(rows, vectors), '', vectors.space);
+  await writeHead(
+    folder,
+    weights,
+    files.map(({ input }) => input),
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { openHead } from '@vigie/core/heads/linear-head';
+import { readRows, text } from '../evaluate/rows.ts';
+import { fitHead, type Example } from './fit-head.ts';
+
+const example = (label: number, asks: number, group: string): Example => ({
+  label,
+  group,
+  input: { named: Float64Array.from([asks]), grams: new Int32Array(0), vector: null },
+});
+const EXAMPLES = ['a', 'b'].flatMap((group) =>
+  Array.from({ length: 40 }, (_, n) => example(n % 4 === 0 ? 1 : 0, n % 4 === 0 || n % 8 === 1 ? 1 : 0, group)),
+);
+const RECIPE = { classes: ['no', 'yes'], names: ['asks'], words: [{ penalty: 1, balance: 0 }], meaning: [] };
+
+test('a fitted head tells what it was shown', () => {
+  const weights = fitHead(EXAMPLES, RECIPE, { version: 'v', space: null, heldGroups: [] });
+  const head = openHead(weights, RECIPE.names);
+  expect(head.decide(head.chances(example(1, 1, 'c').input))).toBe(1);
+  expect(head.decide(head.chances(example(0, 0, 'c').input))).toBe(0);
+});
+
+test('a class is clear from the chance on at which unseen rows were mostly of it', () => {
+  const { clear } = fitHead(EXAMPLES, RECIPE, { version: 'v', space: null, heldGroups: ['a', 'b'] });
+  expect(clear[1]).toBeGreaterThan(0.5);
+  expect(clear[1]).toBeLessThanOrEqual(1);
+});
+
+test('no French post that measures stance is among those that train it', async () => {
+  const [measured, training] = await Promise.all([
+    readRows('test/data/stance-fr.ndjson'),
+    readRows('models/stance/train/fr.ndjson'),
+  ]);
+  const texts = new Set(measured.rows.map((row) => text(row, 'text')));
+  expect(measured.rows.length).toBeGreaterThanOrEqual(400);
+  expect(training.rows.filter((row) => texts.has(text(row, 'text')))).toEqual([]);
+});

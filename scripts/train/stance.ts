@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { TIERS } from '@vigie/inference/tiers';
+import { readRows, text } from '../evaluate/rows.ts';
+import { vectorsOf } from '../evaluate/text-vectors.ts';
+import { fitStanceHead, stanceExamples } from './stance-head.ts';
+import { writeHead } from './write-head.ts';
+
+/** Refits `models/stance` on RumourEval's labelled posts and our own French ones, for the default model's vectors and without. */
+export async function trainStance(data: string, folder: string, note: (line: string) => void): Promise<void> {
+  const english = await readRows(join(data, 'rumoureval_stance.ndjson.gz'));
+  const french = await readRows(join(folder, 'train', 'fr.ndjson'));
+  const vectors = await vectorsOf(
+    [...english.rows, ...french.rows].map((row) => text(row, 'text')),
+    TIERS.default,
+    note,
+  );
+  const examples = [...stanceExamples(english.rows, vectors), ...stanceExamples(french.rows, vectors, FRENCH_WEIGHT)];
+  const weights = fitStanceHead(examples, '', vectors.space);
+  await writeHead(folder, weights, [english.input, french.input]);
+}
+
+/** French rows are few: each counts for so many. */
+const FRENCH_WEIGHT = 3;
