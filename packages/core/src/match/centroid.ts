@@ -22,7 +22,10 @@ export function centroidOf(terms: Int32Array, vector: Meaning | null): Centroid 
 
 /** The centroid with one more text in it; `keep` bounds its terms. */
 export function withText(centroid: Centroid, terms: Int32Array, vector: Meaning | null, keep: number): Centroid {
-  return joined(centroid, centroidOf(terms, vector), keep);
+  // After a change of model the mean begins anew in the space that newcomers are of: in the old one nobody would ask.
+  const isMoved = vector !== null && centroid.meaning !== null && centroid.meaning.model !== vector.model;
+  const before = isMoved ? { ...centroid, sum: null, meaning: null } : centroid;
+  return joined(before, centroidOf(terms, vector), keep);
 }
 
 /** The centroid of two groups together. */

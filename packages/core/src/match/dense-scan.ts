@@ -16,30 +16,48 @@ export interface DenseScan {
   readonly remove: (slot: number) => void;
   readonly has: (slot: number) => boolean;
   readonly clear: () => void;
-  /** The claims in the scan, the one put in longest ago first. */
+  /** The claims in the scan: of each space, the one put in longest ago first. */
   readonly slots: () => readonly number[];
   /** Calls `visit` with the claims whose codes differ in at most `maxBits` bits. */
   readonly each: (meaning: Meaning, maxBits: number, visit: (slot: number, bits: number) => void) => void;
 }
 
+/** A scan for each space: after a change of model, claims of both are live for a while, and neither may keep the other out. */
 export function openDenseScan(capacity = MOST_CLAIMS): DenseScan {
+  const spaces = new Map<string, DenseScan>();
+  const homes = (): DenseScan[] => [...spaces.values()];
+  const remove = (slot: number): void => homes().forEach((home) => home.remove(slot));
+  return {
+    put: (slot, meaning) => {
+      const home = spaces.get(meaning.model) ?? openSpace(capacity);
+      spaces.set(meaning.model, home);
+      if (!home.has(slot)) remove(slot);
+      home.put(slot, meaning);
+    },
+    remove,
+    clear: () => homes().forEach((home) => home.clear()),
+    has: (slot) => homes().some((home) => home.has(slot)),
+    slots: () => homes().flatMap((home) => home.slots()),
+    each: (meaning, maxBits, visit) => spaces.get(meaning.model)?.each(meaning, maxBits, visit),
+  };
+}
+
+function openSpace(capacity: number): DenseScan {
   let words = 0;
-  let space = '';
   let dimensions = 0;
   let counter: BitCounter | undefined;
   const members: number[] = [];
   /** Places by slot, oldest put first: a map keeps the order of insertion. */
   const places = new Map<number, number>();
 
-  /** The first vector decides what the scan can compare; another model's claims stay outside. */
-  function fits({ model, bytes }: Meaning): boolean {
+  /** The first vector decides how long they are. */
+  function fits({ bytes }: Meaning): boolean {
     if (counter === undefined) {
       words = 4 * Math.ceil(bytes.length / 128);
-      space = model;
       dimensions = bytes.length;
       counter = openBitCounter(capacity, words);
     }
-    return space === model && dimensions === bytes.length;
+    return dimensions === bytes.length;
   }
 
   function remove(slot: number): void {
