@@ -1,9 +1,9 @@
 """The training texts: one list of unique texts, and pairs that point into it.
 
-    python corpus.py PAIRS.ndjson.gz SWORD_FOLDER OUT_FOLDER
+    python corpus.py PAIRS.ndjson.gz SWORD_FOLDER WORDNET_FOLDER OUT_FOLDER
 
 Sources (licences in the card): Tatoeba EN-FR and EN-DE, TICO-19 EN-FR/ES/PT, the World English Bible with the Reina-Valera of 1909 (EN-ES), WikDict dictionaries,
-the mythes thesauri, and wordfreq's lists of words. Nothing from a set that we measure on: the STS-B derived sets of the pairs file are skipped by name.
+the mythes thesauri, WordNet's glosses, and wordfreq's lists of words. Nothing from a set that we measure on: the STS-B derived sets of the pairs file are skipped by name.
 Writes texts.json ([language, text], the most useful first: a teacher's run that is cut short loses the least) and pairs.json ({set: [[i, j], …]}).
 """
 import gzip
@@ -20,10 +20,12 @@ WORDS = {"en": 32000, "fr": 32000, "es": 20000, "de": 20000, "it": 8000, "pt": 8
 SENTENCES = {"tat_fr": 60000, "tat_de": 25000}
 VERSES = 14000
 LONG_TEXTS = 9000
+GLOSSES = 5000
+TITLES = {"en": 1100, "fr": 1000, "es": 400, "de": 400, "it": 100, "pt": 100}
 SEED = 4
 
 
-def main(pairs_file, sword, out):
+def main(pairs_file, sword, wordnet, out):
     rng = random.Random(SEED)
     sets = defaultdict(list)
     with gzip.open(pairs_file, "rt", encoding="utf8") as lines:
@@ -65,6 +67,10 @@ def main(pairs_file, sword, out):
             for _ in range(LONG_TEXTS // slices):
                 place(lang, " ".join(ended(t) for t in rng.sample(pool, rng.choice((2, 3, 4)))))
     pairs.update(joined)
+    for gloss in glosses(wordnet, random.Random(SEED + 1)):
+        place("en", gloss)
+    for lang, title in titles(random.Random(SEED + 2)):
+        place(lang, title)
     taught = len(texts)
     for name, rows in sets.items():
         if name.startswith("dict_"):
@@ -118,5 +124,39 @@ def verses(sword, rng):
     return rows
 
 
+def glosses(wordnet, rng):
+    """WordNet's definitions: sentences about people, places and things."""
+    rows = []
+    for part in ("noun", "verb"):
+        for line in (wordnet / f"data.{part}").read_text().splitlines():
+            gloss = clean(line.partition("|")[2]).split('; "')[0]
+            if not line.startswith(" ") and 30 < len(gloss) < 160:
+                rows.append(gloss)
+    return rng.sample(rows, GLOSSES)
+
+
+def titles(rng):
+    """Titles of words alone, 4 to 9, each with three like it, words swapped, dropped or exchanged: names and things in all combinations, which phrase books lack."""
+    out = []
+    for lang, count in TITLES.items():
+        words = [w for w in wordfreq.top_n_list(lang, 60000)[150:] if w.isalpha() and len(w) > 2]
+        pick = lambda: words[int(len(words) ** rng.uniform(0.45, 1)) - 1]
+        for _ in range(count):
+            first = [pick() for _ in range(rng.randint(4, 9))]
+            family = [first]
+            for exchanged in (1, 1, rng.randint(2, 4)):
+                other = list(first)
+                for _ in range(exchanged):
+                    other[rng.randrange(len(other))] = pick()
+                if rng.random() < 0.5:
+                    rng.shuffle(other)
+                if rng.random() < 0.3:
+                    other.pop()
+                family.append(other)
+            cased = rng.choice((str.title, str.capitalize, str))
+            out += [(lang, cased(" ".join(f))) for f in family]
+    return out
+
+
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], Path(sys.argv[3]))
+    main(sys.argv[1], sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4]))

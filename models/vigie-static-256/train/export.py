@@ -15,6 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 # "space" changes with the vectors: those of one space compare. After both tiers are written: npm run models -- calibrate vigie-small-256
 MANIFESTS = {
     "static": {
+        "revision": "2",
         "space": "vigie-256.1",
         "title": "Static sentence vectors in the shared space, 256 dimensions",
         "licence": "MIT (weights); see card.md for the licences of the training data and of the teachers",
@@ -22,6 +23,7 @@ MANIFESTS = {
         "maxTokens": 512,
     },
     "small": {
+        "revision": "1",
         "space": "vigie-256.1",
         "flood": "vigie-static-256",
         "title": "USE-multilingual v3 pruned to Latin script, in the shared space, 256 dimensions",
@@ -119,7 +121,7 @@ def manifest(kind, out):
     digest = lambda f: {"path": f, "sha256": hashlib.sha256((out / f).read_bytes()).hexdigest(), "bytes": (out / f).stat().st_size}
     said = MANIFESTS[kind]
     body = {
-        "id": out.name, "revision": "1", "title": said["title"], "licence": said["licence"], "origin": said["origin"],
+        "id": out.name, "revision": said["revision"], "title": said["title"], "licence": said["licence"], "origin": said["origin"],
         "dims": 256, "pooling": "mean", "prefix": "", "maxTokens": said["maxTokens"], "dtype": "q8",
         **{name: said[name] for name in ("space", "flood") if name in said}, "files": [digest(f) for f in files],
     }

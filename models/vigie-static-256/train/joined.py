@@ -1,35 +1,41 @@
 """Where both teachers agree, in 256 dimensions: the target of the static student's first passes.
 
-A text's place is  unit(PCA((use − mean) ⊕ √W · (e5 − mean) / spread)); where only USE has seen the text, e5's share is foreseen from USE by a linear map.
+A text's place is  unit(axes · ((use − its mean) ⊕ √W (e5 − half its mean))): a dot product of two of them is near cos(USE) + W cos(e5).
+The axes are the 256 principal ones over the teachers' vectors of 16,384 frequent words, not of sentences, the long ones drawn in a little: words spread over what is
+named, the sentences of a phrase book over how it is said. What the teachers keep of themselves, on the development sets, axes from sentences → from words: French claims
+.69 → .81, same-event neighbours .915 → .930, STS-B English .848 → .860, French .816 → .832, across .800 → .793 (all 896 dimensions: .77, .933, .862, .825, .798).
+Half of e5's mean is left in: the length of its vectors about their mean carries meaning (STS-B −.01 without).
+Where only USE has read a text, its place is foreseen from USE by a linear map.
 """
 import numpy as np
 
 from teachers import unit
 
-E5_WEIGHT = 1.2
+E5_WEIGHT = 4.8
+MEAN_TAKEN = 0.5
+DRAWN_IN = 0.25
+WORDS = 16384  # the first of the texts: English, by frequency
 PENALTY = 0.02
 
 
 def joined_places(use, e5, sentences, seed=4):
-    """One row a text, not a number where USE has not come. `sentences` says which texts the axes are fitted on."""
+    """One row a text, not a number where USE has not come. `sentences` says over which texts the means are taken."""
     seen = ~np.isnan(use[:, 0])
     both = seen & ~np.isnan(e5[:, 0])
-    fit = both & sentences
-    use_mean, e5_mean = use[fit].mean(0), e5[fit].mean(0)
-    spread = np.linalg.norm(e5[fit] - e5_mean, axis=1).mean()
-    join = lambda u, e: unit(np.concatenate([u - use_mean, E5_WEIGHT**0.5 * (e - e5_mean) / spread], 1))
-    rows = join(use[fit], e5[fit])
-    values, axes = np.linalg.eigh((rows.T @ rows / len(rows)).astype(np.float64))
+    use_mean, e5_mean = use[both & sentences].mean(0), e5[both & sentences].mean(0)
+    join = lambda which: np.concatenate([use[which] - use_mean, E5_WEIGHT**0.5 * (e5[which] - MEAN_TAKEN * e5_mean)], 1)
+    words = join(np.nonzero(both[:WORDS])[0])
+    values, axes = np.linalg.eigh((words.T @ words / len(words)).astype(np.float64))
+    values, axes = values[::-1][:256], axes[:, ::-1][:, :256]
     turn, _ = np.linalg.qr(np.random.default_rng(seed).normal(size=(256, 256)))
-    axes = (axes[:, ::-1][:, :256] @ turn).astype(np.float32)
+    axes = (axes * (values / values[0]) ** (-DRAWN_IN / 2) @ turn).astype(np.float32)
     place = np.full((len(use), 256), np.nan, np.float32)
-    place[both] = unit(join(use[both], e5[both]) @ axes)
+    place[both] = unit(join(both) @ axes)
     only = seen & ~both
     if only.any():
         one = lambda v: np.c_[v, np.ones(len(v), np.float32)]
         x = one(use[both])
         gram = x.T @ x
-        foresee = np.linalg.solve(gram + PENALTY * np.trace(gram) / len(gram) * np.eye(len(gram)), x.T @ place[both])
-        place[only] = unit(one(use[only]) @ foresee)
-    print(f"256 axes keep {values[::-1][:256].sum() / values.sum():.3f} of the joined teachers; {both.sum()} texts seen by both, {only.sum()} foreseen", flush=True)
+        place[only] = unit(one(use[only]) @ np.linalg.solve(gram + PENALTY * np.trace(gram) / len(gram) * np.eye(len(gram)), x.T @ place[both]))
+    print(f"{both.sum()} texts seen by both, {only.sum()} foreseen", flush=True)
     return place
