@@ -33,8 +33,32 @@ export async function searchClaims(db: Queryable, query: ClaimSearch): Promise<S
     cursor: ids.length > 0 && next < count ? toCursor({ offset: next }) : null,
     count,
     histogram: spread.histogram.map(({ at, claims }) => ({ at: new Date(at * 1_000).toISOString(), claims })),
-    facets: { languages: spread.languages, stages: spread.stages, verdicts: spread.verdicts },
+    facets: {
+      languages: spread.languages,
+      stages: spread.stages,
+      verdicts: spread.verdicts,
+      ...(await namesWithin(db, ids)),
+    },
   };
+}
+
+/** Places and authorities of the claims on the page: what a reader would go on with. */
+async function namesWithin(
+  db: Queryable,
+  ids: readonly ClaimId[],
+): Promise<Pick<SearchPage['facets'], 'places' | 'authorities'>> {
+  const [row] = await db.query<Required<Pick<SearchPage['facets'], 'places' | 'authorities'>>>(
+    `select
+       coalesce((select jsonb_agg(jsonb_build_object('value', value, 'claims', claims) order by claims desc, value) from (
+         select value, count(*) as claims from claim_texts t, jsonb_array_elements_text(t.places) as p (value)
+         where t.claim = any($1::text[]) group by value order by 2 desc, 1 limit 20) places), '[]') as places,
+       coalesce((select jsonb_agg(jsonb_build_object('value', value, 'claims', claims) order by claims desc, value) from (
+         select p.authority ->> 'name' as value, count(distinct m.claim) as claims
+         from memberships m join posts p on p.id = m.post
+         where m.claim = any($1::text[]) and p.authority is not null group by 1 order by 2 desc, 1 limit 20) a), '[]') as authorities`,
+    [ids],
+  );
+  return row ?? {};
 }
 
 const Offset = z.object({ offset: z.int().nonnegative() });

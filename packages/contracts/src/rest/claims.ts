@@ -246,6 +246,10 @@ export const SearchPage = z.object({
     languages: z.array(z.object({ value: z.string(), claims: z.int() })),
     stages: z.array(z.object({ value: z.string(), claims: z.int() })),
     verdicts: z.array(z.object({ value: z.string(), claims: z.int() })),
+    /** The most frequent places, to complete `place:` with. */
+    places: z.array(z.object({ value: z.string(), claims: z.int() })).optional(),
+    /** The authorities that speak most, to complete `author:` with. */
+    authorities: z.array(z.object({ value: z.string(), claims: z.int() })).optional(),
   }),
 });
 export type SearchPage = z.infer<typeof SearchPage>;

@@ -18,6 +18,16 @@ export type JournalQuery = z.infer<typeof JournalQuery>;
 export const JournalPage = z.object({ entries: z.array(JournalEntry), cursor: z.string().nullable() });
 export type JournalPage = z.infer<typeof JournalPage>;
 
+/** `GET /api/journal/fingerprint?until=<line>`: what stands up to a line, to be noted now and compared later. */
+export const JournalFingerprint = z.object({
+  lines: z.int(),
+  /** The last line counted; pass it as `until` to ask for the same stretch again. */
+  last: z.string().nullable(),
+  /** SHA-256, in hex. */
+  hash: z.string(),
+});
+export type JournalFingerprint = z.infer<typeof JournalFingerprint>;
+
 /** A dead letter as the console lists it: without its bytes. */
 export const DeadLetterView = z.object({
   id: z.string(),

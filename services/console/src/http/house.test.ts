@@ -5,9 +5,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ClaimId, PostId } from '@vigie/contracts/ids';
 import type { ApiError } from '@vigie/contracts/rest/error';
 import { EvidenceImport, EvidencePage } from '@vigie/contracts/rest/evidence';
+import { JournalFingerprint } from '@vigie/contracts/rest/journal';
 import { SourcesView } from '@vigie/contracts/rest/health';
 import { deadLetters, memberships, posts } from '@vigie/contracts/topics';
 import type { Database } from '@vigie/store/database';
+import { appendJournal } from '@vigie/store/journal';
 import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
 import { aJoined, aStoredPost } from '@vigie/testkit/stored';
 import { until } from '@vigie/testkit/until';
@@ -188,4 +190,24 @@ test('fact-checks brought in are found by meaning once they have one', async () 
   await until('it is found by meaning', async () => (await near()).length === 1);
   expect((await near())[0]?.publisher).toBe('Checks');
   await own.close();
+});
+
+test('the journal’s fingerprint stays while lines are added, and shows a line that was slipped in', async () => {
+  const person = await at.signedIn('analyst');
+  const line = (kind: string) =>
+    appendJournal(db, { at: '2031-03-08T09:00:00.000Z', kind, sentence: { en: 'x', fr: 'x' } });
+  for (const kind of ['a', 'b', 'c']) await line(kind);
+  const noted = JournalFingerprint.parse(await person.get('/api/journal/fingerprint'));
+  expect(noted).toMatchObject({ lines: 3, last: '3' });
+  await line('d');
+  const later = JournalFingerprint.parse(await person.get(`/api/journal/fingerprint?until=${noted.last}`));
+  expect(later).toEqual(noted);
+  expect(JournalFingerprint.parse(await person.get('/api/journal/fingerprint')).hash).not.toBe(noted.hash);
+  await db.transaction(async (tx) => {
+    await tx.query('set local session_replication_role = replica', []);
+    await tx.query(`update journal set kind = 'forged' where id = 2`, []);
+  });
+  const forged = JournalFingerprint.parse(await person.get(`/api/journal/fingerprint?until=${noted.last}`));
+  expect(forged.hash).not.toBe(noted.hash);
+  expect((await person.ask('GET', '/api/journal/fingerprint?until=x')).status).toBe(400);
 });

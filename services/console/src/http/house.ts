@@ -2,12 +2,12 @@ import { CalibrationView } from '@vigie/contracts/rest/calibration';
 import { calibrationErrorOf, reliabilityOf } from '@vigie/core/signals/reliability';
 import { listDecisions } from '@vigie/store/decisions';
 import { decode } from '@vigie/contracts/codec';
-import { DeadLetterView, JournalPage, JournalQuery } from '@vigie/contracts/rest/journal';
+import { DeadLetterView, JournalFingerprint, JournalPage, JournalQuery } from '@vigie/contracts/rest/journal';
 import { SourcesView } from '@vigie/contracts/rest/health';
 import { topics } from '@vigie/contracts/topics';
 import { findDeadLetter, listDeadLetters, markReplayed } from '@vigie/store/dead-letters';
 import { listGaps } from '@vigie/store/gaps';
-import { appendJournal, listJournal } from '@vigie/store/journal';
+import { appendJournal, fingerprintJournal, listJournal } from '@vigie/store/journal';
 import { z } from 'zod';
 import { Refusal } from './refusal.ts';
 import { route, type Route } from './route.ts';
@@ -62,6 +62,21 @@ export const houseRoutes: readonly Route[] = [
     query: JournalQuery,
     answer: JournalPage,
     handle: ({ deps, query, lang }) => listJournal(deps.database, { ...query, lang }),
+  }),
+  route({
+    method: 'get',
+    path: '/api/journal/fingerprint',
+    tag: 'house',
+    summary: 'A fingerprint of the journal up to a line: note it, and see later that nothing before it was changed',
+    access: 'signed-in',
+    query: z.object({
+      until: z
+        .string()
+        .regex(/^\d{1,18}$/, 'the number of a line')
+        .optional(),
+    }),
+    answer: JournalFingerprint,
+    handle: ({ deps, query }) => fingerprintJournal(deps.database, query.until),
   }),
   route({
     method: 'get',

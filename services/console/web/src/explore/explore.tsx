@@ -1,8 +1,9 @@
 import { useRef } from 'react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { Link, useSearchParams } from 'react-router';
 import type { SearchPage } from '@vigie/contracts/rest/claims';
+import type { SourcesView } from '@vigie/contracts/rest/health';
 import { useApi } from '../api/api-context.tsx';
 import { useMay } from '../api/session.ts';
 import { useCommands } from '../keys/commands.tsx';
@@ -12,10 +13,12 @@ import { Panel } from '../parts/panel.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useSay } from '../say.tsx';
 import { useSettings } from '../settings.tsx';
+import { alignBars } from './align-bars.ts';
+import type { Known } from './complete.ts';
 import { ExportButtons } from './export-buttons.tsx';
 import { Facets } from './facets.tsx';
 import { FoundTable } from './found-table.tsx';
-import { readFilters, subscriptionOf, withFilter } from './filters.ts';
+import { asked, readFilters, subscriptionOf, withFilter } from './filters.ts';
 import type { Filters } from './filters.ts';
 import { Histogram } from './histogram.tsx';
 import { QueryLine } from './query-line.tsx';
@@ -39,12 +42,27 @@ export function Explore() {
   const found = useInfiniteQuery({
     queryKey: ['search', filters, language],
     queryFn: ({ pageParam }) =>
-      api.get<SearchPage>('/api/search', { ...filters, limit: PAGE, cursor: pageParam, lang: language }),
+      api.get<SearchPage>('/api/search', { ...asked(filters), limit: PAGE, cursor: pageParam, lang: language }),
     initialPageParam: '',
     getNextPageParam: (last) => last.cursor ?? undefined,
     placeholderData: (before) => before,
   });
+  const isCompared = filters.q2 !== undefined;
+  const second = useQuery({
+    queryKey: ['search', 'second', filters, language],
+    queryFn: () => api.get<SearchPage>('/api/search', { ...asked(filters, 'second'), limit: 1, lang: language }),
+    enabled: isCompared,
+    placeholderData: (before) => before,
+  });
+  const sources = useQuery({
+    queryKey: ['sources'],
+    queryFn: () => api.get<SourcesView>('/api/sources'),
+    staleTime: 60_000,
+  });
   const [first] = found.data?.pages ?? [];
+  const other = isCompared ? second.data : undefined;
+  const [bars, otherBars] = alignBars(first?.histogram ?? [], other?.histogram ?? []);
+  const known = knownValues(first, sources.data);
   const rows = found.data?.pages.flatMap((page) => page.claims) ?? [];
   return (
     <Page
@@ -52,15 +70,21 @@ export function Explore() {
       end={
         <>
           {maySubscribe && (
-            <Link className={`${form.plain} ${form.small}`} to={subscriptionOf(filters)}>
+            <Link className={`${form.plain} ${form.small}`} to={subscriptionOf(asked(filters))}>
               {say('explore.subscribe')}
             </Link>
           )}
-          {mayExport && <ExportButtons filters={filters} />}
+          {mayExport && <ExportButtons filters={asked(filters)} />}
         </>
       }
     >
-      <QueryLine key={filters.q ?? ''} filters={filters} change={change} field={line} />
+      <QueryLine
+        key={`${filters.q ?? ''}\n${filters.q2 ?? ''}`}
+        filters={filters}
+        change={change}
+        field={line}
+        known={known}
+      />
       {found.isPending && <Loading lines={10} />}
       {found.isError && <Failed error={found.error} retry={() => void found.refetch()} />}
       {first !== undefined && !found.isError && (
@@ -77,10 +101,21 @@ export function Explore() {
                 )
               }
             >
-              {first.count === 0 ? (
+              {isCompared && (
+                <p className={styles.compared} role="status">
+                  <span data-series="first">
+                    <b>{intl.formatNumber(first.count)}</b> {filters.q ?? say('explore.everything')}
+                  </span>
+                  <span data-series="second">
+                    <b>{other === undefined ? '…' : intl.formatNumber(other.count)}</b> {filters.q2}
+                  </span>
+                </p>
+              )}
+              {second.isError && <Failed error={second.error} retry={() => void second.refetch()} />}
+              {first.count === 0 && (other?.count ?? 0) === 0 ? (
                 <Empty title={say('explore.empty')}>{say('explore.empty.hint')}</Empty>
               ) : (
-                <Histogram bars={first.histogram} choose={(from, to) => change({ from, to })} />
+                <Histogram bars={bars} second={otherBars} choose={(from, to) => change({ from, to })} />
               )}
             </Panel>
             {rows.length > 0 && (
@@ -96,4 +131,17 @@ export function Explore() {
       )}
     </Page>
   );
+}
+
+/** What prefixes can be completed with: what was found, and what there is. */
+function knownValues(page: SearchPage | undefined, sources: SourcesView | undefined): Known {
+  return {
+    'lang:': page?.facets.languages.map(({ value }) => value) ?? [],
+    'stage:': ['rising', 'viral', 'watch', 'cooling', 'dormant'],
+    'verdict:': ['false', 'misleading', 'unproven', 'true'],
+    'status:': ['open', 'held', 'escalated', 'proposed', 'settled', 'dismissed', 'muted'],
+    'source:': sources?.sources.map(({ name }) => name) ?? [],
+    'place:': page?.facets.places?.map(({ value }) => value) ?? [],
+    'author:': page?.facets.authorities?.map(({ value }) => value) ?? [],
+  };
 }

@@ -3,6 +3,7 @@ import type { SearchQuery } from '@vigie/contracts/rest/claims';
 /** What the explorer asks: every one of them stands in the page's address. */
 export const FILTERS = [
   'q',
+  'q2',
   'mode',
   'from',
   'to',
@@ -24,6 +25,11 @@ export function readFilters(search: URLSearchParams): Filters {
       return value === null || value === '' ? [] : [[name, value]];
     }),
   );
+}
+
+/** What the server is asked: one of the two lines, with all the rest. */
+export function asked({ q2, ...filters }: Filters, which: 'first' | 'second' = 'first'): Filters {
+  return which === 'first' ? filters : { ...filters, q: q2 ?? '' };
 }
 
 /** The address with one filter changed, or dropped where it is empty. */

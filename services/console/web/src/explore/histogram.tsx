@@ -8,9 +8,12 @@ import styles from './histogram.module.css';
 /** Claims over time, as bars; drawing across them narrows the search to those times (so do the two dates beside them). */
 export function Histogram({
   bars,
+  second = [],
   choose,
 }: {
   readonly bars: ReadonlyArray<{ readonly at: string; readonly claims: number }>;
+  /** Another search's, to hold against the first: in bars of the same width. */
+  readonly second?: ReadonlyArray<{ readonly at: string; readonly claims: number }>;
   readonly choose: (from: string, to: string) => void;
 }) {
   const say = useSay();
@@ -18,9 +21,10 @@ export function Histogram({
   const locale = useLocale();
   const frame = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<readonly [number, number] | null>(null);
-  const { from, to, widthMs } = spanOf(bars.map(({ at }) => Date.parse(at)));
-  const highest = Math.max(1, ...bars.map(({ claims }) => claims));
+  const { from, to, widthMs } = spanOf([...new Set([...bars, ...second].map(({ at }) => Date.parse(at)))]);
+  const highest = Math.max(1, ...[...bars, ...second].map(({ claims }) => claims));
   const total = bars.reduce((sum, { claims }) => sum + claims, 0);
+  const barWidth = `${((widthMs / (to - from)) * 100) / (second.length > 0 ? 2 : 1)}%`;
   const shareAt = (clientX: number) => {
     const box = frame.current?.getBoundingClientRect();
     return box === undefined ? 0 : Math.min(1, Math.max(0, (clientX - box.left) / box.width));
@@ -50,18 +54,21 @@ export function Histogram({
         }}
         onPointerCancel={() => setDrawn(null)}
       >
-        {bars.map(({ at, claims }) => (
-          <span
-            key={at}
-            className={styles.bar}
-            title={`${formatMoment(at, NaN, locale)} · ${intl.formatNumber(claims)}`}
-            style={{
-              left: `${((Date.parse(at) - from) / (to - from)) * 100}%`,
-              width: `calc(${(widthMs / (to - from)) * 100}% - 1px)`,
-              height: `${Math.max(3, (claims / highest) * 100)}%`,
-            }}
-          />
-        ))}
+        {[bars, second].map((series, which) =>
+          series.map(({ at, claims }) => (
+            <span
+              key={`${which} ${at}`}
+              className={styles.bar}
+              data-series={which === 1 ? 'second' : undefined}
+              title={`${formatMoment(at, NaN, locale)} · ${intl.formatNumber(claims)}`}
+              style={{
+                left: `calc(${((Date.parse(at) - from) / (to - from)) * 100}% + ${which} * ${barWidth})`,
+                width: `calc(${barWidth} - 1px)`,
+                height: `${Math.max(3, (claims / highest) * 100)}%`,
+              }}
+            />
+          )),
+        )}
         {drawn !== null && (
           <span className={styles.brush} style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
         )}

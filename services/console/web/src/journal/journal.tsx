@@ -15,6 +15,7 @@ import table from '../parts/table.module.css';
 import { useLocale, useSay } from '../say.tsx';
 import type { MessageId } from '../say.tsx';
 import { useSettings } from '../settings.tsx';
+import { Fingerprint } from './fingerprint.tsx';
 
 const PAGE = 100;
 
@@ -22,6 +23,17 @@ const PAGE = 100;
 const KINDS: ReadonlyArray<readonly [kind: string, name: MessageId]> = [
   ['claim.flagged', 'journal.kind.flagged'],
   ['review.verdict', 'journal.kind.verdict'],
+  ['review.propose', 'journal.kind.proposal'],
+  ['review.link', 'journal.kind.link'],
+  ['review.dismiss', 'journal.kind.dismiss'],
+  ['review.hold', 'journal.kind.hold'],
+  ['review.escalate', 'journal.kind.escalate'],
+  ['review.merge', 'journal.kind.merge'],
+  ['review.split', 'journal.kind.split'],
+  ['review.mute', 'journal.kind.mute'],
+  ['rule.four-eyes', 'journal.kind.rule'],
+  ['queue.shared', 'journal.kind.queue'],
+  ['dead-letter.replayed', 'journal.kind.replayed'],
   ['review.undo', 'journal.kind.undo'],
   ['alert.raised', 'journal.kind.alert'],
   ['alert.corrected', 'journal.kind.correction'],
@@ -83,6 +95,7 @@ export function Journal() {
         </>
       }
     >
+      <Fingerprint />
       <Panel title={say('journal.lines')}>
         {lines.isPending && <Loading lines={10} />}
         {lines.isError && <Failed error={lines.error} retry={() => void lines.refetch()} />}
