@@ -201,6 +201,12 @@ export async function startAnnotate(
   const vectors = openVariantVectors(embedder);
   const hasFlood = embedder.floodModel !== null;
   const heads = await shippedHeads();
+  for (const [name, { weights }] of Object.entries(heads) as Array<[string, PostHeads['stance']]>)
+    if (weights.meaning?.space !== embedder.space)
+      log.info(
+        { head: name, fittedWith: weights.meaning?.space, space: embedder.space },
+        'the head reads words alone: it was fitted with vectors of another space',
+      );
   const deps = { bus, vectors, hasFlood, heads, identifyLanguage, telemetry, wallNow };
   const reading = [
     bus.consume(topics.posts, GROUP, annotate(deps), scope.signal, { maxBatch: MAX_BATCH }),
