@@ -2,7 +2,7 @@ import type { Assessment, Signal } from '@vigie/contracts/assessment';
 import type { ClaimView, StreamView } from './claims/claim-view.ts';
 import { counterfactualOf } from './signals/counterfactual.ts';
 import { unverifiedOf } from './signals/unverified.ts';
-import { lookAt, weigh } from './signals/weigh.ts';
+import { lookAt, measured, weigh } from './signals/weigh.ts';
 import { defaultWeights, type AssessmentWeights } from './signals/weights.ts';
 import { chanceOfMany, outlookOf, type Outlook } from './spread/forecast.ts';
 import { firstAfter } from './spread/growth.ts';
@@ -29,7 +29,8 @@ export function assess(
   const look = lookAt(input, weights);
   const outlook = outlookOf(look.tally.arrivals, input.now, weights.forecast);
   const memory = nextStage(input.memory, paceOf(look, outlook), input.now);
-  const signals = weigh(look);
+  const found = measured(look);
+  const signals = weigh(look, found);
   const score = sumOf(signals);
   return {
     assessment: {
@@ -44,7 +45,7 @@ export function assess(
       signals,
       forecasts: [...outlook.forecasts],
       doublingMinutes: look.doubling,
-      counterfactual: counterfactualOf(look, score),
+      counterfactual: counterfactualOf(look, score, found),
       assessedAt: new Date(lastPostAt(look) ?? input.now).toISOString(),
     },
     memory,

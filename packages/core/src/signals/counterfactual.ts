@@ -4,24 +4,26 @@ import type { ConfirmedVerdict } from '../claims/claim-view.ts';
 import { HARD } from './say.ts';
 import type { Look } from './signal.ts';
 import type { Counted, Tally } from './tally.ts';
-import { scoreOf } from './weigh.ts';
+import { scoreSupposing, type Found } from './weigh.ts';
 
 // What would change most? Each hypothesis is weighed with the same signals as the claim itself, so the figure is the score
-// that the claim would really have. Nobody is told how to raise a score. Cost: one more weighing of the counted claim.
+// that the claim would really have. Nobody is told how to raise a score. Cost: two measures and one more sum.
 
 /** The one thing that would change the score most, and what the score would be; null where nothing would change it by much. */
-export function counterfactualOf(look: Look, score: number): Assessment['counterfactual'] {
+export function counterfactualOf(look: Look, score: number, found: readonly Found[]): Assessment['counterfactual'] {
   if (score < WORTH_SAYING || look.claim.confirmedVerdicts.length > 0) return null;
   const answered = look.tally.marks['authority-answer'];
   const denied = answered.posts.some((post) => post.stance === 'denial');
   const { because, hypothesis } = answered.authors > 0 ? ifConfirmed(look, denied) : ifAnAuthorityAnswered(look);
-  const changed = scoreOf(hypothesis);
+  const changed = scoreSupposing(look, hypothesis, ANSWERS, found);
   if (Math.abs(changed - score) < LEAST_CHANGE) return null;
   return { score: changed, because: { en: `${because.en}: ${changed}`, fr: `${because.fr}${HARD}: ${changed}` } };
 }
 
 const WORTH_SAYING = 20;
 const LEAST_CHANGE = 5;
+/** The signals that an answer changes. */
+const ANSWERS: ReadonlySet<string> = new Set(['authority', 'earlier-check']);
 
 interface Hypothesis {
   readonly because: Sentence;

@@ -5,7 +5,9 @@ import { pointsOfCount, signal, type Measure } from './signal.ts';
 /** How many authors passed it on within the last hour: an old claim that rests loses its place. */
 export const reach: Measure = ({ tally, now, weights }) => {
   const posts = since(tally.marks['passes-on'].posts, now - HOUR_MS);
-  const authors = new Set(posts.map(({ author }) => author)).size;
+  const seen = new Set<string>();
+  for (const post of posts) seen.add(post.author);
+  const authors = seen.size;
   const some = counted(authors, AUTHOR);
   const because = { en: `${some.en} within the hour`, fr: `${some.fr} en une heure` };
   return signal('reach', authors, pointsOfCount(authors, weights.reach), because, posts);

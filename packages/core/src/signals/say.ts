@@ -86,6 +86,8 @@ const WORDS_EN = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', '
 const WORDS_FR = ['Aucun', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'];
 
 function grouped(n: number, thousands: string, decimal: string): string {
+  // Most counts are small: no need to look for groups.
+  if (Number.isInteger(n) && n >= 0 && n < 1_000) return String(n);
   const [whole, fraction] = String(Math.round(Math.abs(n) * 10) / 10).split('.') as [string, string?];
   const head = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return `${n < 0 ? '−' : ''}${head}${fraction === undefined ? '' : decimal + fraction}`;

@@ -31,19 +31,15 @@ function largestBurst(posts: readonly MemberPost[]): { authors: number; posts: r
   }
   for (const copies of variants.values()) {
     if (copies.length < LEAST_AUTHORS) continue;
-    const inside = new Map<string, number>();
     let start = 0;
     for (let end = 0; end < copies.length; end++) {
-      const post = copies[end] as MemberPost;
-      inside.set(post.author, (inside.get(post.author) ?? 0) + 1);
-      while (post.seenAt - (copies[start] as MemberPost).seenAt > WINDOW_MS) {
-        const { author } = copies[start] as MemberPost;
-        const left = (inside.get(author) ?? 1) - 1;
-        if (left === 0) inside.delete(author);
-        else inside.set(author, left);
-        start++;
-      }
-      if (inside.size > best.authors) best = { authors: inside.size, posts: copies.slice(start, end + 1) };
+      while ((copies[end] as MemberPost).seenAt - (copies[start] as MemberPost).seenAt > WINDOW_MS) start++;
+      // Authors are told apart only where there are posts enough for a larger burst.
+      const posts = end - start + 1;
+      if (posts < LEAST_AUTHORS || posts <= best.authors) continue;
+      const inside = copies.slice(start, end + 1);
+      const authors = new Set(inside.map(({ author }) => author)).size;
+      if (authors > best.authors) best = { authors, posts: inside };
     }
   }
   return best;

@@ -57,7 +57,9 @@ export function tallyOf(claim: Pick<ClaimView, 'posts'>): Tally {
       { posts: marked[i] as MemberPost[], authors: authors[i] as number },
     ]),
   ) as Record<Mark, Counted>;
-  const texts = new Set(marks.asserts.posts.map(({ variant }) => variant)).size;
+  const variants = new Set<string>();
+  for (const post of marks.asserts.posts) variants.add(post.variant);
+  const texts = variants.size;
   return { posts, authors: authorIndex.size, marks, texts, arrivals, arrivalPosts };
 }
 

@@ -82,8 +82,8 @@ export function lookAt({ claim, stream, now }: Omit<AssessInput, 'memory'>, weig
 }
 
 /** The signals of a claim, largest first, the baseline and what holds it down after them: their points sum to the score. */
-export function weigh(look: Look): Signal[] {
-  const { reasons, held, sum } = weighed(look, measured(look));
+export function weigh(look: Look, found: readonly Found[] = measured(look)): Signal[] {
+  const { reasons, held, sum } = weighed(look, found);
   const score = bounded(sum);
   // A reason is worth what the score would lose without it; where the score stops at a bound, that is less than its weight.
   const shown = reasons
@@ -102,24 +102,26 @@ export function scoreWithout(look: Look, { name, posts }: Pick<Signal, 'name' | 
     { ...look, claim: { ...look.claim, posts: look.claim.posts.filter(({ id }) => !gone.has(id)) } },
     look.weights,
   );
-  return scoreOf(
-    look,
-    measured(look, (own) => (own === name ? rest : look)),
-  );
+  return scoreSupposing(look, rest, new Set([name]), measured(look));
 }
 
-/** The score of a claim, and nothing else: what a supposition needs. */
-export function scoreOf(look: Look, found: readonly Measured[] = measured(look)): number {
-  return bounded(weighed(look, found).sum);
+/** The score if some signals looked at something else: what a supposition needs. The others are taken as they were found. */
+export function scoreSupposing(
+  look: Look,
+  supposed: Look,
+  names: ReadonlySet<string>,
+  found: readonly Found[],
+): number {
+  const all = MEASURES.map(([name, measure], i) => (names.has(name) ? measure(supposed) : (found[i] ?? null)));
+  return bounded(weighed(look, all).sum);
 }
 
-function measured(look: Look, lookFor: (name: string) => Look = () => look): Measured[] {
-  const all: Measured[] = [];
-  for (const [name, measure] of MEASURES) {
-    const found = measure(lookFor(name));
-    if (found !== null) all.push(found);
-  }
-  return all;
+/** What a measure found; null where it has nothing to say. */
+export type Found = Measured | null;
+
+/** Every signal of a claim, measured once, in the order of the list above. */
+export function measured(look: Look): readonly Found[] {
+  return MEASURES.map(([, measure]) => measure(look));
 }
 
 interface Weighed {
@@ -130,13 +132,14 @@ interface Weighed {
 }
 
 /** Reasons that cite posts are told at the share that is left of them; what is held back of the others is told by itself. */
-function weighed(look: Look, found: readonly Measured[]): Weighed {
+function weighed(look: Look, found: readonly Found[]): Weighed {
   const dampers = dampersOf(look);
   const share = shareLeft(dampers);
   const reasons: Array<{ found: Measured; points: number }> = [];
   let whole = look.weights.baseline;
   let sum = look.weights.baseline;
   for (const each of found) {
+    if (each === null) continue;
     const cites = each.posts.length > 0;
     const points = Math.round(cites ? each.points * share : each.points);
     if (points === 0) continue;
