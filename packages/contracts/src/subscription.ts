@@ -14,6 +14,27 @@ export const SubscriptionRule = z.object({
 });
 export type SubscriptionRule = z.infer<typeof SubscriptionRule>;
 
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 22:00');
+
+/** Hours of every day in which the webhook waits; feeds and the live page never do. `from` may be later than `to`: over midnight. */
+export const QuietHours = z
+  .object({
+    from: TimeOfDay,
+    to: TimeOfDay,
+    timeZone: z.string().max(60).refine(isTimeZone, 'a time zone such as Europe/Paris'),
+  })
+  .refine(({ from, to }) => from !== to, 'from and to must differ');
+export type QuietHours = z.infer<typeof QuietHours>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A standing wish to be told, with its ways out. Its feeds and its live page always exist; a webhook is optional. */
 export const Subscription = z.object({
   id: z.string().min(1),
@@ -21,6 +42,8 @@ export const Subscription = z.object({
   name: SafeText.min(1).max(120),
   rule: SubscriptionRule,
   webhook: z.object({ url: HttpUrl }).nullable(),
+  /** Absent or null: told at any hour. */
+  quiet: QuietHours.nullable().optional(),
   paused: z.boolean(),
   createdAt: Instant,
 });

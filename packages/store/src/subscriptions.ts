@@ -8,17 +8,28 @@ import { toJson } from './values.ts';
 const COLUMNS = `
   s.id, s.owner, s.name, s.rule,
   case when s.webhook_url is not null then jsonb_build_object('url', s.webhook_url) end as webhook,
-  s.paused, s.created_at as "createdAt"`;
+  s.quiet, s.paused, s.created_at as "createdAt"`;
 
 export async function createSubscription(
   db: Queryable,
   created: { readonly subscription: Subscription; readonly feedToken: string; readonly secret: string | null },
 ): Promise<void> {
-  const { id, owner, name, rule, webhook, paused, createdAt } = created.subscription;
+  const { id, owner, name, rule, webhook, quiet, paused, createdAt } = created.subscription;
   await db.query(
-    `insert into subscriptions (id, owner, name, rule, webhook_url, paused, created_at, feed_token, secret)
-     values ($1, $2, $3, $4::jsonb, $5, $6, $7::timestamptz, $8, $9)`,
-    [id, owner, name, toJson(rule), webhook?.url ?? null, paused, createdAt, created.feedToken, created.secret],
+    `insert into subscriptions (id, owner, name, rule, webhook_url, paused, created_at, feed_token, secret, quiet)
+     values ($1, $2, $3, $4::jsonb, $5, $6, $7::timestamptz, $8, $9, $10::jsonb)`,
+    [
+      id,
+      owner,
+      name,
+      toJson(rule),
+      webhook?.url ?? null,
+      paused,
+      createdAt,
+      created.feedToken,
+      created.secret,
+      quiet ? toJson(quiet) : null,
+    ],
   );
 }
 
@@ -31,7 +42,8 @@ export async function changeSubscription(
   await db.query(
     `update subscriptions set
        name = coalesce($2, name), rule = coalesce($3::jsonb, rule), paused = coalesce($4::boolean, paused),
-       webhook_url = case when $5::boolean then $6 else webhook_url end
+       webhook_url = case when $5::boolean then $6 else webhook_url end,
+       quiet = case when $7::boolean then $8::jsonb else quiet end
      where id = $1 and deleted_at is null`,
     [
       id,
@@ -40,6 +52,8 @@ export async function changeSubscription(
       change.paused ?? null,
       change.webhook !== undefined,
       change.webhook?.url ?? null,
+      change.quiet !== undefined,
+      change.quiet ? toJson(change.quiet) : null,
     ],
   );
 }

@@ -52,6 +52,7 @@ function subscription(id: string, more: Partial<Subscription> = {}): Subscriptio
     name: 'Valmer',
     rule,
     webhook: { url: 'https://example.org/hook' },
+    quiet: null,
     paused: false,
     createdAt: AT,
     ...more,
@@ -88,6 +89,10 @@ test('a subscription is found, changed and ended', async () => {
   await subscribe(subscription('s1'));
   expect(await findSubscription(db, 's1')).toEqual(subscription('s1'));
   expect(await subscriptionByFeedToken(db, 'feed-s1')).toEqual(subscription('s1'));
+  const quiet = { from: '22:00', to: '07:00', timeZone: 'Europe/Paris' };
+  await changeSubscription(db, 's1', { quiet });
+  expect(await findSubscription(db, 's1')).toEqual(subscription('s1', { quiet }));
+  await changeSubscription(db, 's1', { quiet: null });
   await changeSubscription(db, 's1', { paused: true, webhook: null });
   expect(await findSubscription(db, 's1')).toEqual(subscription('s1', { paused: true, webhook: null }));
   expect(await activeSubscriptions(db)).toEqual([]);

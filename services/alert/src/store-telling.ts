@@ -4,6 +4,7 @@ import { deliveryFailed, deliverySucceeded, dueDeliveries, enqueueDelivery } fro
 import { appendJournal } from '@vigie/store/journal';
 import { listReviews } from '@vigie/store/reviews';
 import { activeSubscriptions, changeSubscription, findSubscription, secretsOf } from '@vigie/store/subscriptions';
+import { notBefore } from './quiet-hours.ts';
 import type { Outbox, Telling } from './telling.ts';
 
 /** What the alert service remembers, in the database. */
@@ -19,7 +20,8 @@ export function tellingIn(database: Database, wallNow: () => number): Telling {
         for (const { alert, url } of alerts) {
           const isNew = await saveAlert(tx, alert);
           if (!isNew || url === null) continue;
-          const nextAttemptAt = new Date(wallNow()).toISOString();
+          const subscription = await findSubscription(tx, alert.subscription);
+          const nextAttemptAt = new Date(notBefore(subscription?.quiet, wallNow())).toISOString();
           await enqueueDelivery(tx, {
             id: `d_${alert.id}`,
             alert: alert.id,

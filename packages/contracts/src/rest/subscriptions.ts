@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Alert } from '../alert.ts';
-import { Subscription, SubscriptionRule } from '../subscription.ts';
+import { QuietHours, Subscription, SubscriptionRule } from '../subscription.ts';
 import { HttpUrl, Instant } from '../values.ts';
 
 /** `POST /api/subscriptions`; `PATCH` takes any part of it and `paused`. */
@@ -8,6 +8,7 @@ export const SubscriptionDraft = z.object({
   name: z.string().min(1).max(120),
   rule: SubscriptionRule,
   webhook: z.object({ url: HttpUrl }).nullable(),
+  quiet: QuietHours.nullable().optional(),
 });
 export type SubscriptionDraft = z.infer<typeof SubscriptionDraft>;
 

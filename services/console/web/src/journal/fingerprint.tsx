@@ -30,15 +30,12 @@ export function Fingerprint() {
     <Panel title={say('journal.verify')}>
       <p className={form.hint}>{say('journal.verify.hint')}</p>
       <form
-        className={form.row}
+        className={form.form}
         onSubmit={(event) => {
           event.preventDefault();
           void compare();
         }}
       >
-        <button type="button" className={form.plain} onClick={() => void take()}>
-          {say('journal.verify.take')}
-        </button>
         <label className={form.field}>
           {say('journal.verify.noted')}
           <input
@@ -51,9 +48,14 @@ export function Fingerprint() {
             }}
           />
         </label>
-        <button type="submit" className={form.plain} disabled={noted.trim() === ''}>
-          {say('journal.verify.do')}
-        </button>
+        <div className={form.buttons}>
+          <button type="submit" className={form.plain} disabled={noted.trim() === ''}>
+            {say('journal.verify.do')}
+          </button>
+          <button type="button" className={form.plain} onClick={() => void take()}>
+            {say('journal.verify.take')}
+          </button>
+        </div>
       </form>
       <div role="status">
         {now?.last != null && (

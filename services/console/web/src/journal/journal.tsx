@@ -95,7 +95,6 @@ export function Journal() {
         </>
       }
     >
-      <Fingerprint />
       <Panel title={say('journal.lines')}>
         {lines.isPending && <Loading lines={10} />}
         {lines.isError && <Failed error={lines.error} retry={() => void lines.refetch()} />}
@@ -142,6 +141,7 @@ export function Journal() {
           </button>
         )}
       </Panel>
+      <Fingerprint />
     </Page>
   );
 }

@@ -632,6 +632,12 @@ export const en = {
   'subscriptions.feeds.hint': 'These addresses need no login: whoever holds them reads the feed.',
   'subscriptions.test': 'Send a test',
   'subscriptions.tested': 'Test sent: see the delivery log.',
+  'subscriptions.quiet': 'Quiet hours',
+  'subscriptions.quiet.on': 'send nothing to the webhook at night',
+  'subscriptions.quiet.from': 'From',
+  'subscriptions.quiet.to': 'To',
+  'subscriptions.quiet.hint':
+    'On the clock of {zone}. What waits goes out at their end, corrections included; feeds and the page stay immediate.',
   'subscriptions.rotate': 'Rotate the secret',
   'subscriptions.rotated': 'New secret. The old one still signs beside it for a day.',
   'subscriptions.told': 'Alerts and corrections',

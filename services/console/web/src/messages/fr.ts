@@ -636,6 +636,12 @@ export const fr: Record<keyof typeof en, string> = {
   'subscriptions.feeds.hint': 'Ces adresses se lisent sans connexion : qui les détient lit le flux.',
   'subscriptions.test': 'Envoyer un essai',
   'subscriptions.tested': 'Essai envoyé : voyez le journal des envois.',
+  'subscriptions.quiet': 'Heures calmes',
+  'subscriptions.quiet.on': 'ne rien envoyer au webhook la nuit',
+  'subscriptions.quiet.from': 'De',
+  'subscriptions.quiet.to': 'À',
+  'subscriptions.quiet.hint':
+    'À l’heure de {zone}. Ce qui attend part à la fin, rectificatifs compris ; les flux et la page restent immédiats.',
   'subscriptions.rotate': 'Changer le secret',
   'subscriptions.rotated': 'Nouveau secret. L’ancien signe encore à ses côtés pendant un jour.',
   'subscriptions.told': 'Alertes et corrections',

@@ -11,6 +11,7 @@ import { useAct } from '../parts/use-act.ts';
 import { useSay } from '../say.tsx';
 import { Alerts } from './alerts.tsx';
 import { Deliveries } from './deliveries.tsx';
+import { QuietFields } from './quiet-fields.tsx';
 import { draftOf, ruleOf } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
 import { Secret } from './secret.tsx';
@@ -42,6 +43,7 @@ function Rule({ subscription }: { readonly subscription: SubscriptionView }) {
   const navigate = useNavigate();
   const [name, setName] = useState(subscription.name);
   const [draft, setDraft] = useState(() => draftOf(subscription.rule));
+  const [quiet, setQuiet] = useState(subscription.quiet ?? null);
   const [isDeleting, setDeleting] = useState(false);
   const path = `/api/subscriptions/${encodeURIComponent(subscription.id)}`;
   const refresh = [['subscriptions']];
@@ -51,7 +53,7 @@ function Rule({ subscription }: { readonly subscription: SubscriptionView }) {
         className={form.form}
         onSubmit={(event) => {
           event.preventDefault();
-          void act(() => api.send('PATCH', path, { name: name.trim(), rule: ruleOf(draft) }), {
+          void act(() => api.send('PATCH', path, { name: name.trim(), rule: ruleOf(draft), quiet }), {
             done: say('subscriptions.saved'),
             refresh,
           });
@@ -62,6 +64,7 @@ function Rule({ subscription }: { readonly subscription: SubscriptionView }) {
           <input required maxLength={120} value={name} onChange={({ target }) => setName(target.value)} />
         </label>
         <RuleFields draft={draft} change={setDraft} />
+        <QuietFields quiet={quiet} change={setQuiet} />
         <div className={form.buttons}>
           <button type="submit" className={form.primary}>
             {say('act.save')}
