@@ -7,6 +7,7 @@ import type { Life } from '../match/life.ts';
 import type { ClaimState } from './claim-state.ts';
 import { confirmedVerdicts } from './linked-checks.ts';
 import type { ClaimView, MemberPost } from './claim-view.ts';
+import { spamOf } from './spam.ts';
 import { timelineOf } from './timeline.ts';
 
 /** What assessment may read of a claim. */
@@ -54,6 +55,7 @@ export function claimSnapshot(
   const { meaning } = claim.centroid;
   const returnOf = life.returns.get(claim.id);
   const mutation = life.mutations.get(claim.id);
+  const spamBecause = claim.spam ? spamOf(claim, authors, life.templates) : null;
   return {
     id: claim.id,
     story: claim.story.id,
@@ -76,6 +78,7 @@ export function claimSnapshot(
     ...(claim.heldBack ? { heldBack: true as const } : {}),
     mergedInto,
     spam: claim.spam,
+    ...(spamBecause === null ? {} : { spamBecause }),
     muted: claim.muted,
     vector: meaning && vectorOf(meaning),
     exercise: claim.exercise,

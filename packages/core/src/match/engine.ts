@@ -9,7 +9,7 @@ import type { StreamView } from '../claims/claim-view.ts';
 import type { SpreadMemory } from '../spread/stage.ts';
 import { sentenceOf } from '../claims/sentence.ts';
 import { asksForFlag, openBudget } from '../claims/flagging.ts';
-import { isSpam } from '../claims/spam.ts';
+import { spamOf } from '../claims/spam.ts';
 import { applyReview } from './act-of-person.ts';
 import type { FrequencyTable } from './document-frequencies.ts';
 import { openEpochs, type Epoch } from './epoch.ts';
@@ -153,7 +153,7 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
 
   function looked(claim: ClaimState, { assessment }: { assessment: Assessment }): Looked {
     const authors = countAuthors(claim.posts);
-    claim.spam = isSpam(claim.posts, authors.all);
+    claim.spam = spamOf(claim, authors.all, state.life.templates) !== null;
     return { claim, assessment, authors: authors.all, asks: asksForFlag(claim, assessment, authors.asserting, rule) };
   }
 

@@ -2,12 +2,13 @@ import type { Mutation, ReturnOf } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { Review } from '@vigie/contracts/review';
 import { openShapeMemory, shapeSnapshot, type ShapeMemory, type ShapeSnapshot } from './shape-memory.ts';
+import { openTemplates, templatesSnapshot, type Templates, type TemplatesSnapshot } from './templates.ts';
 import { openTombstones, type TombstoneRecord, type Tombstones } from './tombstones.ts';
 
 /**
  * What the engine remembers of the life of claims beside the claims themselves: what became of those that went, what comes
  * back, what came out of what, what people judged, what was
- * merged and split.
+ * merged and split, which frames are filled over and over.
  */
 export interface Life {
   readonly tombstones: Tombstones;
@@ -18,6 +19,7 @@ export interface Life {
   /** Verdicts, and their being taken back, of live claims and of those under tombstones. */
   readonly verdicts: Map<ClaimId, readonly Review[]>;
   readonly shape: ShapeMemory;
+  readonly templates: Templates;
 }
 
 /** The same as plain values. */
@@ -27,6 +29,7 @@ export interface LifeSnapshot {
   readonly mutations: ReadonlyArray<readonly [ClaimId, Mutation]>;
   readonly verdicts: ReadonlyArray<readonly [ClaimId, readonly Review[]]>;
   readonly shape: ShapeSnapshot;
+  readonly templates: TemplatesSnapshot;
 }
 
 /** Opens it, empty or as a snapshot has it; a snapshot of an earlier version has none. */
@@ -37,6 +40,7 @@ export function openLife(snapshot: LifeSnapshot | undefined): Life {
     mutations: new Map(snapshot?.mutations),
     verdicts: new Map(snapshot?.verdicts),
     shape: openShapeMemory(snapshot?.shape),
+    templates: openTemplates(snapshot?.templates),
   };
 }
 
@@ -47,6 +51,7 @@ export function lifeSnapshot(life: Life): LifeSnapshot {
     mutations: [...life.mutations],
     verdicts: [...life.verdicts],
     shape: shapeSnapshot(life.shape),
+    templates: templatesSnapshot(life.templates),
   };
 }
 
@@ -57,5 +62,6 @@ export function marksOf(life: Life, id: ClaimId): string {
   return [
     returned === undefined ? '' : ` ~${returned.claim} ${returned.verdict ?? ''}`,
     mutation === undefined ? '' : ` ^${mutation.of} ${mutation.from}>${mutation.to}`,
+    life.templates.claims.has(id) ? ' #' : '',
   ].join('');
 }

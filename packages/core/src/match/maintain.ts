@@ -4,6 +4,7 @@ import { mergeAlike } from './merge.ts';
 import { noteLateReturn, tidyMarks } from './returns.ts';
 import { tidyShape } from './shape-memory.ts';
 import { splitApart } from './split-apart.ts';
+import { tidyTemplates } from './templates.ts';
 import { mergeStoriesAlike } from './stories.ts';
 import type { MatchState } from './match-state.ts';
 
@@ -38,6 +39,7 @@ export function maintain(state: MatchState, upkeep: Upkeep, maxClaims: number): 
   evictOld(state, maxClaims);
   tidyMarks(state);
   tidyShape(state);
+  tidyTemplates(state);
   return [...state.claims.values()].filter((claim) => claim.stage !== 'dormant');
 }
 

@@ -11,6 +11,7 @@ import { mayMerge, rememberMerge } from './shape-memory.ts';
 import { grownLine, likeness } from './similarity.ts';
 import { statedBy } from './stated.ts';
 import { mergeStories } from './stories.ts';
+import { inheritFrames } from './templates.ts';
 import { conflictBetween, kinshipOf, sharedEntities } from './vetoes.ts';
 
 /**
@@ -59,6 +60,7 @@ export function mergeClaims(
   const sizes = { claim: from.posts.length, other: into.posts.length };
   rememberMerge(state, from.id, into.id, by);
   inheritMutations(state, from, into);
+  inheritFrames(state, from.id, into.id);
   for (const variant of from.variants) takeVariant(state, into, variant);
   for (const post of from.posts) {
     post.claim = into;

@@ -9,6 +9,7 @@ import type { MatchState } from './match-state.ts';
 import { isNearlyTheSame } from './variants.ts';
 import { noteMutation } from './mutations.ts';
 import { noteReturn } from './returns.ts';
+import { noteFrame } from './templates.ts';
 import { addVariant, foundClaim, joinPost, leavePost } from './membership-changes.ts';
 import { replyStance, stanceTowards } from './stance-of.ts';
 import { openStory } from './stories.ts';
@@ -82,6 +83,7 @@ function join(state: MatchState, claim: ClaimState, arrival: Arrival, decision: 
   const stance = stanceTowards(arrival.own, arrival.features.negated, claim.negated);
   const variant = addVariant(state, claim, arrival, stance);
   joinPost(state, claim, arrival, variant, stance, decision.because);
+  noteFrame(state, claim, arrival);
 }
 
 function found(state: MatchState, arrival: Arrival, decision: Decision, answered: ClaimState | undefined): void {
@@ -97,6 +99,7 @@ function found(state: MatchState, arrival: Arrival, decision: Decision, answered
     state.touched.add(other);
   }
   noteMutation(state, claim, decision.siblings);
+  if (decision.story !== null) noteFrame(state, claim, arrival);
   noteReturn(state, claim, arrival);
   state.fresh.push(claim);
   if (claim.centroid.meaning !== null) state.scan.put(claim.slot, claim.centroid.meaning);
