@@ -156,13 +156,23 @@ test('counts and lists agree in every view', async () => {
     db,
     ['a', 'b', 'c', 'd', 'e'].map((name) => claim(name, 50)),
   );
-  await saveClaims(db, [claim('f', 50, { flag: null })]);
+  await saveClaims(db, [claim('f', 50, { flag: null }), claim('g', 50, { flag: null, spam: true })]);
   await takeLock(db, { claim: id('a'), userId: ana, now: NOW, until: SOON });
   await appendReview(db, aReview('r1', id('b'), { kind: 'escalate', to: ana, reason: 'please' }));
   await appendReview(db, aReview('r2', id('c'), { kind: 'hold', until: SOON, reason: 'later' }));
   await appendReview(db, aReview('r3', id('d'), { kind: 'dismiss', reason: 'a joke' }));
   const counts = await countViews(db, ana, NOW);
-  expect(counts).toEqual({ queue: 3, below: 1, 'over-budget': 0, mine: 2, held: 1, proposed: 0, settled: 1, all: 6 });
+  expect(counts).toEqual({
+    queue: 3,
+    below: 2,
+    'over-budget': 0,
+    mine: 2,
+    held: 1,
+    proposed: 0,
+    settled: 1,
+    spam: 1,
+    all: 7,
+  });
   for (const view of ['queue', 'below', 'over-budget', 'mine', 'held', 'proposed', 'settled', 'all'] as const)
     expect([view, (await seen({ view })).length]).toEqual([view, counts[view]]);
 });

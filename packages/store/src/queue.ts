@@ -145,6 +145,8 @@ function viewConditions(view: View, userId: UserId, now: string, { bind }: Param
       return ['c.merged_into is null', `c.status = 'proposed'`];
     case 'settled':
       return ['c.merged_into is null', `c.status in ('settled', 'dismissed', 'muted')`];
+    case 'spam':
+      return ['c.merged_into is null', 'c.spam'];
     case 'all':
       return ['c.merged_into is null'];
   }
@@ -185,5 +187,6 @@ const COUNTED = [
   'held',
   'proposed',
   'settled',
+  'spam',
   'all',
 ] as const satisfies readonly View[];

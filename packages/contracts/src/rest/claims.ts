@@ -54,8 +54,10 @@ export type ClaimRow = z.infer<typeof ClaimRow>;
 
 /** What `GET /api/claims` may be asked. */
 export const ClaimsQuery = z.object({
-  /** `queue`: flagged and waiting for a person; `below`: not flagged; `over-budget`: not flagged because the hour's flags were spent; `mine`: held by or escalated to me; `held`; `proposed`: a verdict waits for a second person; `settled`; `all`. */
-  view: z.enum(['queue', 'below', 'over-budget', 'mine', 'held', 'proposed', 'settled', 'all']).default('queue'),
+  /** `queue`: flagged and waiting for a person; `below`: not flagged; `over-budget`: not flagged because the hour's flags were spent; `mine`: held by or escalated to me; `held`; `proposed`: a verdict waits for a second person; `settled`; `spam`: floods and templates; `all`. */
+  view: z
+    .enum(['queue', 'below', 'over-budget', 'mine', 'held', 'proposed', 'settled', 'spam', 'all'])
+    .default('queue'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(500).optional(),
   sort: z.enum(['priority', 'newest', 'oldest', 'velocity']).default('priority'),
@@ -80,6 +82,7 @@ export const ClaimsPage = z.object({
     held: z.int(),
     proposed: z.int(),
     settled: z.int(),
+    spam: z.int(),
     all: z.int(),
   }),
 });

@@ -145,6 +145,7 @@ export const en = {
   'queue.view.settled': 'Settled',
   'queue.view.over-budget': 'Over the hour’s budget',
   'queue.view.below': 'Below the line',
+  'queue.view.spam': 'Spam',
   'queue.view.all': 'All',
   'queue.sort': 'Order',
   'queue.sort.priority': 'priority',

@@ -146,6 +146,7 @@ export const fr: Record<keyof typeof en, string> = {
   'queue.view.settled': 'Tranchées',
   'queue.view.over-budget': 'Au-delà du quota horaire',
   'queue.view.below': 'Sous le seuil',
+  'queue.view.spam': 'Indésirables',
   'queue.view.all': 'Toutes',
   'queue.sort': 'Ordre',
   'queue.sort.priority': 'priorité',

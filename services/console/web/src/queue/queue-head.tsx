@@ -15,7 +15,7 @@ const NameQueue = lazy(async () => ({ default: (await import('./name-queue.tsx')
 
 /** What tells a named queue from a view in the list of both. */
 const NAMED = 'named ';
-const VIEWS = ['queue', 'mine', 'proposed', 'held', 'settled', 'over-budget', 'below', 'all'] as const;
+const VIEWS = ['queue', 'mine', 'proposed', 'held', 'settled', 'over-budget', 'below', 'spam', 'all'] as const;
 const SORTS = ['priority', 'newest', 'oldest', 'velocity'] as const;
 const LANGUAGES = ['', 'fr,en', 'fr', 'en'] as const;
 

@@ -118,7 +118,7 @@ export function QueueScreen() {
   );
 }
 
-const VIEWS = ['queue', 'mine', 'proposed', 'held', 'settled', 'over-budget', 'below', 'all'] as const;
+const VIEWS = ['queue', 'mine', 'proposed', 'held', 'settled', 'over-budget', 'below', 'spam', 'all'] as const;
 const SORTS = ['priority', 'newest', 'oldest', 'velocity'] as const;
 
 function readFilters(search: URLSearchParams): QueueFilters {
