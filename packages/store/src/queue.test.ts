@@ -173,7 +173,7 @@ test('counts and lists agree in every view', async () => {
     spam: 1,
     all: 7,
   });
-  for (const view of ['queue', 'below', 'over-budget', 'mine', 'held', 'proposed', 'settled', 'all'] as const)
+  for (const view of ['queue', 'below', 'over-budget', 'mine', 'held', 'proposed', 'settled', 'spam', 'all'] as const)
     expect([view, (await seen({ view })).length]).toEqual([view, counts[view]]);
 });
 
