@@ -76,7 +76,7 @@ function annotated(
   heads: PostHeads,
 ): AnnotatedPost {
   const vector = made === null ? null : { space: model, values: made.values };
-  const features = withHeads(heads, sketch.text, words, { isReply: sketch.replyTo !== undefined, vector });
+  const features = withHeads(heads, sketch.text, words, { language, isReply: sketch.replyTo !== undefined, vector });
   const seenAt = new Date(sketch.at).toISOString();
   return {
     kind: 'post',

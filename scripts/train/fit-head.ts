@@ -39,7 +39,7 @@ type Goal = (pairs: ReadonlyArray<readonly [label: number, decided: number]>) =>
 export function fitHead(
   examples: readonly Example[],
   recipe: HeadRecipe,
-  { version, space, heldGroups }: { version: string; space: string | null; heldGroups: readonly string[] },
+  { version, space, heldGroups, own }: FitOptions,
 ): HeadWeights {
   const plain = (rows: readonly Example[]): HeadWeights => {
     // A part that serves with and without vectors is fitted once.
@@ -58,13 +58,39 @@ export function fitHead(
       clear: recipe.classes.map(() => NEVER),
     };
   };
-  const unseen: Judged[] = [];
-  for (const group of heldGroups) {
-    const head = openHead(plain(examples.filter((example) => example.group !== group)), recipe.names);
-    for (const { group: own, label, input } of examples)
-      if (own === group) unseen.push({ label, chances: head.chances(input) });
-  }
-  return { ...plain(examples), lean: leansOf(unseen, recipe), clear: recipe.classes.map((_, k) => clearOf(unseen, k)) };
+  const unseen = (groups: readonly string[]) => judgedUnseen(examples, recipe.names, groups, plain);
+  const clear = (judged: readonly Judged[], right: number) => recipe.classes.map((_, k) => clearOf(judged, k, right));
+  const large = unseen(heldGroups);
+  return {
+    ...plain(examples),
+    lean: leansOf(large, recipe),
+    clear: clear(large, MOSTLY),
+    ...(own === undefined ? {} : { clearIn: { [own.language]: clear(unseen(own.groups), own.right) } }),
+  };
+}
+
+/** What is fitted, and what is left out in turn to judge it. */
+export interface FitOptions {
+  readonly version: string;
+  readonly space: string | null;
+  readonly heldGroups: readonly string[];
+  /** A language whose clear chances are found on groups of its own: where the share `right` of them was. */
+  readonly own?: { readonly language: string; readonly groups: readonly string[]; readonly right: number };
+}
+
+/** The rows of each group as a head says that was fitted without it. */
+function judgedUnseen(
+  examples: readonly Example[],
+  names: readonly string[],
+  groups: readonly string[],
+  fit: (rows: readonly Example[]) => HeadWeights,
+): readonly Judged[] {
+  return groups.flatMap((group) => {
+    const head = openHead(fit(examples.filter((example) => example.group !== group)), names);
+    return examples
+      .filter((example) => example.group === group)
+      .map(({ label, input }) => ({ label, chances: head.chances(input) }));
+  });
 }
 
 interface Judged {
@@ -104,20 +130,23 @@ function decided(chances: Int32Array, lean: readonly number[]): number {
   return best;
 }
 
-/** The lowest chance from which on at least half of the unseen rows, and no fewer than twenty, were of the class. */
-function clearOf(unseen: readonly Judged[], k: number): number {
+/** The lowest chance from which on at least this share of the unseen rows, ten of them, were of the class. */
+function clearOf(unseen: readonly Judged[], k: number, share: number): number {
   const sorted = [...unseen].sort((a, b) => b.chances[k]! - a.chances[k]!);
   let right = 0;
   let clear = NEVER;
   for (const [i, { label, chances }] of sorted.entries()) {
     if (label === k) right++;
     if (chances[k] === sorted[i + 1]?.chances[k]) continue;
-    if (right >= LEAST_RIGHT && right * 2 >= i + 1) clear = chances[k]! / 1_000;
+    if (right >= LEAST_RIGHT && right >= share * (i + 1)) clear = Math.max(LIKELIER_THAN_NOT, chances[k]! / 1_000);
   }
   return clear;
 }
 
 const LEAST_RIGHT = 10;
+const MOSTLY = 0.5;
+/** Rows to train on hold more of the rare classes than a stream does. */
+const LIKELIER_THAN_NOT = 0.5;
 
 /** One regression, rounded to what ships. */
 function fitPart(examples: readonly Example[], { classes, names }: HeadRecipe, part: PartRecipe): HeadPart {

@@ -6,7 +6,7 @@ import { tokenise } from '@vigie/core/text/tokens';
 import { identifyLanguage } from '@vigie/inference/language';
 import type { TextVectors } from '../evaluate/text-vectors.ts';
 import { label, text, type Row } from '../evaluate/rows.ts';
-import { fitHead, type Example, type HeadRecipe } from './fit-head.ts';
+import { fitHead, type Example, type FitOptions, type HeadRecipe } from './fit-head.ts';
 
 // Posts of conversations with their stance, as the stance head reads them, and how it is fitted.
 
@@ -93,6 +93,12 @@ const RECIPE: HeadRecipe = {
 };
 
 /** Fits the stance head. */
-export function fitStanceHead(examples: readonly Example[], version: string, space: string | null): HeadWeights {
-  return fitHead(examples, RECIPE, { version, space, heldGroups: largeEvents(examples) });
+export function fitStanceHead(
+  examples: readonly Example[],
+  version: string,
+  space: string | null,
+  own?: NonNullable<FitOptions['own']>,
+): HeadWeights {
+  const options = { version, space, heldGroups: largeEvents(examples) };
+  return fitHead(examples, RECIPE, own === undefined ? options : { ...options, own });
 }

@@ -5,7 +5,7 @@ import { shippedHeads } from './shipped-heads.ts';
 
 const heads = await shippedHeads();
 const read = (text: string, isReply = true) =>
-  withHeads(heads, text, extractFeatures(text, { language: 'und' }), { isReply, vector: null });
+  withHeads(heads, text, extractFeatures(text, { language: 'und' }), { language: 'und', isReply, vector: null });
 const likeliest = (text: string) => Object.entries(read(text).stance!).sort(([, a], [, b]) => b - a)[0]![0];
 
 test('a call for a source asks, in both languages', () => {

@@ -23,6 +23,7 @@ const Weights = z.object({
   meaning: z.object({ space: z.string(), parts: z.array(Part).min(1) }).nullable(),
   lean: Numbers,
   clear: Numbers,
+  clearIn: z.record(z.string(), Numbers).exactOptional(),
 });
 
 /** The weights of a head that `models/` ships. */

@@ -115,7 +115,7 @@ function checked(
 ): AnnotatedPost | Unreadable {
   const meaning = made === null ? null : { space: model, values: made.values };
   const isReply = post.replyTo !== undefined;
-  const features = heads === null ? words : withHeads(heads, post.text, words, { isReply, vector: meaning });
+  const features = heads === null ? words : withHeads(heads, post.text, words, { language, isReply, vector: meaning });
   const vector = made === null ? {} : { vector: { model, tier: made.tier, values: toBase64(made.values) } };
   const parsed = AnnotatedPost.safeParse({ kind: 'post', post, language, features, ...vector });
   return parsed.success ? parsed.data : { kind: 'unreadable', post, reason: z.prettifyError(parsed.error) };

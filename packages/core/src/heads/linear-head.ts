@@ -28,6 +28,8 @@ export interface HeadWeights {
   readonly lean: readonly number[];
   /** From which chance on a class is clear enough to act on; above 1 where it never is. */
   readonly clear: readonly number[];
+  /** The same for a language of its own. */
+  readonly clearIn?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** What a head reads of a text. */

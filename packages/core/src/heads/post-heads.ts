@@ -1,4 +1,5 @@
 import type { Cue, Features } from '@vigie/contracts/annotated-post';
+import type { Language } from '@vigie/contracts/values';
 import { tokenise } from '../text/tokens.ts';
 import { checkWorthyInput } from './check-worthy-head.ts';
 import type { HeadInput, LinearHead } from './linear-head.ts';
@@ -19,12 +20,13 @@ export function withHeads(
   { stance, checkWorthy }: PostHeads,
   text: string,
   features: Features,
-  { isReply, vector }: { readonly isReply: boolean; readonly vector: HeadInput['vector'] },
+  post: { readonly language: Language; readonly isReply: boolean; readonly vector: HeadInput['vector'] },
 ): Features {
+  const { language, isReply, vector } = post;
   const tokens = tokenise(text);
   const style = styleOf(tokens, features);
   const chances = stance.chances(stanceInput(style, features, { isReply }, vector));
-  const worded = wordedCues(stance, chances, features.cues);
+  const worded = wordedCues(stance, chances, features.cues, language);
   return {
     ...features,
     ...(worded.length === 0 ? {} : { worded: [...worded], cues: inOrder([...features.cues, ...worded]) }),

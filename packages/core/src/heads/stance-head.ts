@@ -1,4 +1,5 @@
 import type { Cue, Features } from '@vigie/contracts/annotated-post';
+import type { Language } from '@vigie/contracts/values';
 import { openHead, type HeadInput, type HeadWeights, type LinearHead } from './linear-head.ts';
 import { STYLE } from './style.ts';
 import { CONTEXT, contextOf, type ThreadContext } from './thread-context.ts';
@@ -31,10 +32,16 @@ export function stanceInput(
 const NONE = new Int32Array(0);
 
 /** The cues that a post's wording gives away though no phrase of the lists does: only where the head is clear. */
-export function wordedCues({ weights }: LinearHead, chances: Int32Array, known: readonly Cue[]): readonly Cue[] {
+export function wordedCues(
+  { weights }: LinearHead,
+  chances: Int32Array,
+  known: readonly Cue[],
+  language: Language,
+): readonly Cue[] {
+  const clear = weights.clearIn?.[language] ?? weights.clear;
   return WORDED.filter((cue) => {
     const at = STANCES.indexOf(cue);
-    return !known.includes(cue) && chances[at]! >= 1_000 * weights.clear[at]!;
+    return !known.includes(cue) && chances[at]! >= 1_000 * clear[at]!;
   });
 }
 
