@@ -40,10 +40,7 @@ export function fourEyes(
       people === 1 ? 'il n’y a ici qu’une seule personne pour vérifier' : 'il n’y a ici personne pour vérifier',
     );
   if (rule.when === 'always')
-    return yes(
-      'every verdict here is published by a second person',
-      'tout verdict est publié ici par une deuxième personne',
-    );
+    return yes('that is the rule for every verdict here', 'c’est ici la règle pour tout verdict');
   const harm = claim.assessment.heads.harm;
   if (claim.flag !== null && harm >= rule.harm)
     return yes(

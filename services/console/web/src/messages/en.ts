@@ -96,7 +96,7 @@ export const en = {
 
   'queue.label': 'Queue',
   'status.proposed': 'waits for a second person',
-  'queue.view.proposed': 'For a second person',
+  'queue.view.proposed': 'Second look',
   'queue.proposed': 'proposed by {name}, waits for a second person',
   'decide.propose': 'Propose: {verdict}',
   'decide.proposed': 'Verdict proposed: {verdict}. A second person will publish it.',

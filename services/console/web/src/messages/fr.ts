@@ -97,7 +97,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   'queue.label': 'File',
   'status.proposed': 'attend une deuxième personne',
-  'queue.view.proposed': 'À publier à deux',
+  'queue.view.proposed': 'À relire',
   'queue.proposed': 'proposé par {name}, attend une deuxième personne',
   'decide.propose': 'Proposer : {verdict}',
   'decide.proposed': 'Verdict proposé : {verdict}. Une deuxième personne le publiera.',
