@@ -3,15 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ClaimId, PostId } from '@vigie/contracts/ids';
+import { CalibrationView } from '@vigie/contracts/rest/calibration';
 import type { ApiError } from '@vigie/contracts/rest/error';
 import { EvidenceImport, EvidencePage } from '@vigie/contracts/rest/evidence';
 import { JournalFingerprint } from '@vigie/contracts/rest/journal';
 import { SourcesView } from '@vigie/contracts/rest/health';
 import { deadLetters, memberships, posts } from '@vigie/contracts/topics';
+import { saveClaims } from '@vigie/store/claims';
 import type { Database } from '@vigie/store/database';
+import { appendReview } from '@vigie/store/reviews';
 import { appendJournal } from '@vigie/store/journal';
 import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
-import { aJoined, aStoredPost } from '@vigie/testkit/stored';
+import { aClaim, aJoined, aReview, aStoredPost } from '@vigie/testkit/stored';
 import { until } from '@vigie/testkit/until';
 import express from 'express';
 import { ensureFirstOperator } from '../auth/login-links.ts';
@@ -56,6 +59,30 @@ test('fact-checks are brought in as ClaimReview and found by words; what is wron
   const journalist = await at.signedIn('journalist');
   const refused = await journalist.ask('POST', '/api/evidence', '[]', { 'content-type': 'application/json' });
   expect(await refusal(refused)).toEqual([403, 'session.role']);
+});
+
+test('whether chances are kept is told to operators, from flagged claims that people took up or dismissed', async () => {
+  const flag = { at: '2026-03-01T11:00:00.000Z', score: 60, authors: 4, unverified: 0.8 };
+  const claims = Array.from({ length: 12 }, (_, i) => aClaim({ id: `c_${i}` as ClaimId, flag }));
+  await saveClaims(db, claims);
+  for (const [i, { id }] of claims.entries())
+    await appendReview(
+      db,
+      aReview(
+        `r${i}`,
+        id,
+        i < 9 ? { kind: 'verdict', verdict: 'false', evidence: [] } : { kind: 'dismiss', reason: 'no' },
+      ),
+    );
+  const operator = await at.signedIn('operator');
+  expect(CalibrationView.parse(await operator.get('/api/calibration'))).toEqual({
+    bins: [{ told: expect.closeTo(0.8), found: 0.75, count: 12 }],
+    takenUp: 9,
+    dismissed: 3,
+    error: expect.closeTo(0.05),
+  });
+  const checker = await at.signedIn('fact-checker');
+  expect(await refusal(await checker.ask('GET', '/api/calibration'))).toEqual([403, 'session.role']);
 });
 
 test('sources tell what came and how far readers are behind', async () => {
