@@ -4,7 +4,8 @@ import type { Token } from './tokens.ts';
 /**
  * Whether the main statement of a text is negated: "no bomb at the station", « il n'y a pas eu de mort », « FAUX : … », "police deny that …".
  *
- * Negators and words of falsehood in the main clause are counted by parity, so that "not a hoax" asserts; "not only", « pas seulement », tag questions,
+ * Negators and words of falsehood are counted by parity, so that "not a hoax" asserts, in what comes before a conjunction: "no plane crashed and
+ * no one is hurt" denies twice, "two hurt and no arrest" asserts; "not only", « pas seulement », tag questions,
  * disclaimers of knowledge ("don't know if", « jsp si ») and calls not to share do not count. A label or short sentence of falsehood
  * (« INTOX. », "This is fake") negates the statement beside it. The scope is a clause, not a parse: an honest heuristic. Cost: linear.
  */
@@ -16,7 +17,7 @@ export function isNegated(tokens: readonly Token[]): boolean {
 }
 
 function countNegations(clause: readonly Token[]): number {
-  const words = clause.filter((t) => t.kind === 'word').map((t) => t.folded);
+  const words = headOf(clause.filter((t) => t.kind === 'word').map((t) => t.folded));
   let count = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
@@ -36,6 +37,14 @@ function countNegations(clause: readonly Token[]): number {
   return count;
 }
 
+/** The words before the conjunction that joins a second statement; a conjunction right behind the first words joins their subject. */
+function headOf(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, at) => at >= LEAST_WORDS && CONJUNCTIONS.has(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const LEAST_WORDS = 4;
+const CONJUNCTIONS = new Set(['and', 'et', 'but', 'mais', 'y', 'und']);
 const SCOPE = 6;
 const NEGATORS = new Set(
   'not no never nobody none nothing cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt aint neither without ne n pas jamais aucun aucune nul nulle personne rien guere non nunca ningun ninguna nadie nada nicht kein keine keinen keiner nie niemand'.split(
