@@ -1,5 +1,6 @@
+import { TIERS } from '@vigie/inference/tiers';
 import { parseOptions } from '../evaluate/main.ts';
-import { required, UsageError, type Options } from '../evaluate/task.ts';
+import { optional, required, UsageError, type Options } from '../evaluate/task.ts';
 
 /** What can be refitted, and from what. Each is loaded only when asked for. */
 const TRAININGS: Readonly<Record<string, (options: Options) => Promise<string>>> = {
@@ -16,6 +17,10 @@ const TRAININGS: Readonly<Record<string, (options: Options) => Promise<string>>>
     const { trainAssessment } = await import('../train/assessment.ts');
     const model = options['embedding-model'];
     return trainAssessment(required(options, 'data'), ...(typeof model === 'string' ? [model] : []));
+  },
+  match: async (options) => {
+    const { trainMatch } = await import('../train/match.ts');
+    return trainMatch(required(options, 'data'), optional(options, 'embedding-model', TIERS.default));
   },
   forecast: async (options) => {
     const { trainForecast } = await import('../train/forecast.ts');

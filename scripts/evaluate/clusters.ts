@@ -1,5 +1,6 @@
 import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
 import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
+import { shippedMatchWeights } from '@vigie/classify/shipped-match-weights';
 import { assess } from '@vigie/core/assess';
 import { openEngine, type EngineOptions } from '@vigie/core/match/engine';
 import { TIERS } from '@vigie/inference/tiers';
@@ -42,7 +43,11 @@ export const clusters: Task = {
     const annotated = await annotator.annotate(sketches);
     await annotator.close();
     const posts = shards === null ? annotated : crowded(annotated);
-    const known = { frequencies: await shippedFrequencies(), meaningScale: annotator.scale };
+    const known = {
+      frequencies: await shippedFrequencies(),
+      weights: await shippedMatchWeights(),
+      meaningScale: annotator.scale,
+    };
 
     const clustered = (count: number | null): Clustered => {
       const { places, ...run } = runThrough(posts, known, count);

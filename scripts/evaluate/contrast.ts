@@ -1,4 +1,5 @@
 import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
+import { shippedMatchWeights } from '@vigie/classify/shipped-match-weights';
 import { TIERS } from '@vigie/inference/tiers';
 import { openAnnotator } from './annotate-rows.ts';
 import { judge, pairOf, pairSketches, type Judged } from './pairs.ts';
@@ -25,11 +26,12 @@ export const contrast: Task = {
     const posts = await annotator.annotate(pairSketches(usable.map(pairOf)));
     await annotator.close();
     const frequencies = await shippedFrequencies();
+    const weights = await shippedMatchWeights();
 
     const kinds = new Map<string, Map<string, Tally>>();
     const missed: Array<{ id: string; a: string; b: string; kind: string; because: string }> = [];
     for (const [i, row] of usable.entries()) {
-      const judged = judge(posts[2 * i]!, posts[2 * i + 1]!, { frequencies, meaningScale: annotator.scale });
+      const judged = judge(posts[2 * i]!, posts[2 * i + 1]!, { frequencies, weights, meaningScale: annotator.scale });
       const isRight = isTogether(judged, level) === row['same'];
       const kind = label(row, 'kind')!;
       const tallies = kinds.get(kind) ?? new Map<string, Tally>();

@@ -5,6 +5,8 @@ import type { AnnotatedMessage } from '@vigie/contracts/annotated-post';
 import type { SourceName } from '@vigie/contracts/ids';
 import type { PostMessage } from '@vigie/contracts/post';
 import { annotate } from '@vigie/classify/annotate';
+import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
+import { shippedMatchWeights } from '@vigie/classify/shipped-match-weights';
 import { assess } from '@vigie/core/assess';
 import { openEngine, type EngineChange } from '@vigie/core/match/engine';
 import { openEmbedder } from '@vigie/inference/embedder';
@@ -63,7 +65,12 @@ export async function play(rows: readonly Row[], options: PlayOptions): Promise<
     telemetry: { annotated: () => {}, embedded: () => {}, rejected: () => {} },
     wallNow: Date.now,
   });
-  const engine = openEngine({ assess, meaningScale: embedder.scale });
+  const engine = openEngine({
+    assess,
+    frequencies: await shippedFrequencies(),
+    weights: await shippedMatchWeights(),
+    meaningScale: embedder.scale,
+  });
   const acceptedAt = new Map<string, number>();
   const latencies: number[] = [];
   const started = performance.now();

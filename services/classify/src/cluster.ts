@@ -12,6 +12,7 @@ import type { Registry } from 'prom-client';
 import type { ClassifyConfig } from './config.ts';
 import { readAssessmentWeights } from './assessment-weights.ts';
 import { shippedFrequencies } from './shipped-frequencies.ts';
+import { shippedMatchWeights } from './shipped-match-weights.ts';
 import { openSnapshotFiles, type SnapshotFiles } from './snapshot-files.ts';
 import { openClusterTelemetry, type ClusterTelemetry } from './telemetry.ts';
 
@@ -58,6 +59,7 @@ export async function startCluster(
     {
       assess: (input) => assess(input, weights),
       frequencies: await shippedFrequencies(),
+      weights: await shippedMatchWeights(),
       meaningScale: await meaningScaleOf(config.EMBEDDING_MODEL),
       flagAt: config.FLAG_AT,
       flagsPerHour: config.FLAGS_PER_HOUR,

@@ -136,7 +136,7 @@ function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: C
   const across = entities === null ? near : near * 0.8 + entities * 0.2;
   const raw = isAcross ? Math.max(like.score, across) : like.score;
   const score = faded(raw, arrival.at - claim.lastAt, weights) + (isKeyed ? weights.exactKey : 0);
-  const nearEnough = isAcross ? weights.joinAcross - (entities === null ? 0 : NAMED_ALLOWANCE) : MEANING_ALONE;
+  const nearEnough = isAcross ? weights.joinAcross - (entities === null ? 0 : NAMED_ALLOWANCE) : weights.meaningAlone;
   const enough = isKeyed || like.wording.informative >= 2 || near >= nearEnough;
   const line = (isAcross && raw > like.score ? weights.joinAcross : weights.join) + grownLine(claim.variants.length);
   return { claim, wording, likeness: like, score: enough ? score : 0, line, isKeyed, isAcross };
@@ -248,5 +248,3 @@ function note(claim: ClaimState, sibling: Sibling): void {
 const MAX_SIBLINGS = 50;
 /** Across languages, something named on both sides makes up for this much meaning. */
 const NAMED_ALLOWANCE = 0.08;
-/** Within a language, meaning alone counts from here on. */
-const MEANING_ALONE = 0.6;

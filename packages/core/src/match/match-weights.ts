@@ -16,6 +16,8 @@ export interface MatchWeights {
   readonly join: number;
   /** At or above on meaning alone, across languages. */
   readonly joinAcross: number;
+  /** Meaning at or above which too few informative words are forgiven, within a language. */
+  readonly meaningAlone: number;
   /** Share of the line that the first texts of a claim must reach by themselves. */
   readonly anchor: number;
   /** At or above: the same story. */
@@ -34,7 +36,7 @@ export interface MatchWeights {
   readonly meaningScale?: MeaningScale | null;
 }
 
-/** Weights of ALGORITHMS §1.3 step 6, before any learning. */
+/** Weights set by hand (ALGORITHMS §1.3 step 6): where an engine starts that is given none, and what learned ones must beat. */
 export const COLD_START: MatchWeights = {
   wording: 0.45,
   coverage: 0.2,
@@ -45,10 +47,11 @@ export const COLD_START: MatchWeights = {
   fadeMs: 6 * 60 * 60 * 1000,
   join: 0.38,
   joinAcross: 0.5,
+  meaningAlone: 0.48,
   anchor: 0.6,
   story: 0.26,
   mergeClaims: 0.48,
-  mergeMeaning: 0.7,
+  mergeMeaning: 0.52,
   mergeStories: 0.25,
   minimalEdit: 0.65,
   rewording: 0.35,

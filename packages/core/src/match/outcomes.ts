@@ -3,8 +3,8 @@ import { stem } from '../text/stem.ts';
 import { termNumber } from './terms.ts';
 
 /**
- * How a happening is said to have turned out: closed or open again, arrested or free, rising or falling. Two texts of the
- * same words with opposite outcomes are two claims, and no cosine sees it. A lexicon of word classes, English and French,
+ * How a happening is said to have turned out: closed or open again, arrested or free, rising or falling; which way it goes;
+ * and who in office it befell. Two texts of the same words with opposite outcomes are two claims, and no cosine sees it. A lexicon of word classes, English and French,
  * in groups of which only one can hold. Cost: one look-up a term; a text's outcomes are a set of bits.
  */
 const GROUPS: ReadonlyArray<Readonly<Record<string, string>>> = [
@@ -48,6 +48,19 @@ const GROUPS: ReadonlyArray<Readonly<Record<string, string>>> = [
     dead: 'dead killed dies died kills mort morts tué tués tue décédé décès',
     injured: 'injured wounded hurt injures blessé blessés blesse blessée',
     alive: 'alive unharmed survived vivant vivante indemne survécu',
+  },
+  {
+    north: 'north northern northward northwards nord',
+    south: 'south southern southward southwards sud',
+    east: 'east eastern eastward eastwards',
+    west: 'west western westward westwards ouest',
+  },
+  {
+    mayor: 'mayor mayoress maire mairesse',
+    prefect: 'prefect préfet préfète',
+    minister: 'minister ministre',
+    president: 'president président présidente',
+    governor: 'governor gouverneur gouverneure',
   },
 ];
 

@@ -38,19 +38,19 @@ export function kinshipOf(cosine: number, weights: Pick<MatchWeights, 'minimalEd
 /**
  * The first conflict between a text and a claim, or null. Only what both sides assert about one role can conflict: a number of
  * one unit, two stations, two towns of which neither contains the other, two people. The more alike their words, the more a
- * difference says: in an edit, a name on one side and another on the other is a substitution and an opposite outcome a
- * reversal; in a rewording, wholly different names are; else only people's full names and places of one role are.
+ * difference says: in an edit, a name on one side and another on the other is a substitution; in a rewording, wholly different
+ * names are, and an opposite outcome is a reversal; else only people's full names and places of one role are.
  * `isAcross`: they share no language, so that units unknown to us cannot be compared.
  */
 export function conflictBetween(ours: Stated, theirs: Stated, isAcross: boolean, kinship: Kinship): Conflict | null {
   const isEdit = kinship === 'edit';
   return (
-    numberConflict(ours.quantities, theirs.quantities, isEdit) ??
+    numberConflict(ours.quantities, theirs.quantities, kinship) ??
     (isAcross || isEdit ? loneNumberConflict(ours.quantities, theirs.quantities) : null) ??
     (isEdit ? substitution(ours, theirs) : null) ??
     placeConflict(ours.places, theirs.places) ??
     nameConflict(ours, theirs, kinship) ??
-    (isEdit ? reversal(ours.outcomes, theirs.outcomes) : null)
+    (kinship === 'other' ? null : reversal(ours.outcomes, theirs.outcomes))
   );
 }
 
@@ -91,10 +91,12 @@ function statements(stated: Stated): number {
 }
 
 /** The same thing counted on both sides, with no value in common. */
-function numberConflict(ours: readonly Quantity[], theirs: readonly Quantity[], isEdit: boolean): Conflict | null {
+function numberConflict(ours: readonly Quantity[], theirs: readonly Quantity[], kinship: Kinship): Conflict | null {
   for (const mine of ours) {
     // Numbers of nothing known are of one thing only where the words around them are.
-    if (mine.unit === '' && !isEdit) continue;
+    if (mine.unit === '' && kinship !== 'edit') continue;
+    // "said Monday": a day of the week is part of the claim only where the words are the claim's.
+    if (mine.unit === 'weekday' && kinship === 'other') continue;
     const counted = theirs.filter((q) => q.unit === mine.unit);
     if (counted.length === 0 || counted.some((q) => ours.some((o) => o.unit === q.unit && o.value === q.value)))
       continue;
@@ -155,7 +157,7 @@ function reversal(ours: number, theirs: number): Conflict | null {
 
 const isFullName = (name: string): boolean => name.includes(' ');
 
-const CALENDAR = new Set(['year', 'date', 'clock', 'hour', 'minute', 'day', 'week', 'month']);
+const CALENDAR = new Set(['year', 'date', 'clock', 'hour', 'minute', 'day', 'weekday', 'week', 'month']);
 const isCalendar = (quantity: Quantity): boolean => CALENDAR.has(quantity.unit);
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

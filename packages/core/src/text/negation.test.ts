@@ -35,3 +35,9 @@ describe('not negated', () => {
   ])
     test(text, () => expect(isNegated(tokenise(text))).toBe(false));
 });
+
+test('two denials joined by a conjunction are two, not an assertion', () => {
+  expect(isNegated(tokenise('No plane has crashed near Reims and the pilot is not dead'))).toBe(true);
+  expect(isNegated(tokenise('Aucun avion ne s’est écrasé et personne n’est mort'))).toBe(true);
+  expect(isNegated(tokenise('Two people were hurt in Reims and no one was arrested'))).toBe(false);
+});

@@ -58,3 +58,21 @@ test('shouting, title case and German give no names, so that nothing conflicts',
   expect(names('Police Ask Residents To Leave Their Homes', 'en')).toEqual([]);
   expect(names('Die Polizei sperrt den Bahnhof', 'de')).toEqual([]);
 });
+
+test('everyday words, shouts and numbers in words are no names, whatever their capitals', () => {
+  expect(names('Ils ont compté TRENTE blessés, FAITES attention')).toEqual([]);
+  expect(names('so many people in the street, Fifty or more, AMAZING', 'en')).toEqual([]);
+  expect(names('“the bridge is gone” WHOA RT @someone the bridge is gone', 'en')).toEqual([]);
+  expect(names('watching Hurricane Ophelia come closer', 'en')).toEqual(['ophelia']);
+  expect(names('we met Anna Hill there', 'en')).toEqual(['anna hill']);
+});
+
+test('a row of capitals longer than any name is a headline', () => {
+  expect(names('just read this: Incredible Zorbian Kid Outruns Wild Boar Pack', 'en')).toEqual([]);
+});
+
+test('an everyday word or an acronym behind a place word is no place', () => {
+  expect(places('we stood at the Tomb and waited, from NASA', 'en')).toEqual([]);
+  expect(places('the Parc-Fleuri clinic is closed', 'en')).toEqual(['hospital parc fleuri']);
+  expect(places('la clinique du Parc-Fleuri est fermée')).toEqual(['hospital parc fleuri']);
+});

@@ -97,6 +97,9 @@ function readSpot(
   language: Language,
 ): Spot | undefined {
   const cls = PLACE_NOUNS.get(folded[at]!);
+  // "the Parc-Fleuri clinic": a place noun inside the name of another spot.
+  const outer = cls === undefined || loud ? undefined : behindName(words, folded, at);
+  if (outer !== undefined) return outer;
   if (cls !== undefined && !words[at]!.tag) {
     let name = at + 1;
     while (
@@ -161,9 +164,17 @@ const DETERMINERS = new Set([
   'public',
   'main',
 ]);
+/** A capitalised place noun with a name, and the English noun of what is named after it. */
+function behindName(words: readonly Token[], folded: readonly string[], at: number): Spot | undefined {
+  const length = isCapitalised(words[at]!.raw) ? nameLength(words, at) : 0;
+  const noun = length < 2 || words[at]!.tag ? undefined : PLACE_NOUNS.get(folded[at + length] ?? '');
+  if (noun === undefined || !ENGLISH_ORDER.has(folded[at + length]!) || words[at + length]!.tag) return undefined;
+  return spot(noun, folded.slice(at, at + length), length + 1);
+}
+
 // Nouns that follow their name: "Gare du Nord station", never « Lyon rue ».
 const ENGLISH_ORDER = new Set(
-  'station street avenue ave square bridge tower hospital school university airport stadium arena theatre theater cinema church cathedral mosque synagogue market mall park district factory plant refinery dam river island harbour harbor museum prison jail tunnel town village'.split(
+  'station street avenue ave square bridge tower hospital clinic school university airport stadium arena theatre theater cinema church cathedral mosque synagogue market mall park district factory plant refinery dam river island harbour harbor museum prison jail tunnel town village'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ import { isFate, isPerson, LABELS, MONTHS, unitOf } from './units.ts';
  * The numbers of a text with what they count: "3 people were killed", « trois morts » → { 3, dead }. What two claims may not differ in.
  *
  * Counts take the class of their head noun (English and French alike), or its stem where we know no class. Clock times become minutes after midnight
- * (unit `clock`), calendar days month × 100 + day (`date`), years `year`, and numbers that name something (line 13) the unit of what they name.
+ * (unit `clock`), calendar days month × 100 + day (`date`), days of the week 1 to 7 (`weekday`), years `year`, and numbers that name something (line 13) the unit of what they name.
  * Ordinals, scores, telephone numbers and codes are left out. Cost: linear, a window of a few words around each number.
  */
 export function quantitiesOf(tokens: readonly Token[], language: Language): readonly Quantity[] {
@@ -19,7 +19,7 @@ export function quantitiesOf(tokens: readonly Token[], language: Language): read
   );
   const found: Quantity[] = [];
   for (let at = 0; at < read.length && found.length < MAX_QUANTITIES;) {
-    const number = readDate(read, at) ?? readClock(read, at) ?? readCount(read, at, language);
+    const number = readDate(read, at) ?? readWeekday(read[at]!) ?? readClock(read, at) ?? readCount(read, at, language);
     if (number === undefined) {
       at++;
       continue;
@@ -85,6 +85,24 @@ function readNumericDate(tokens: readonly Token[], at: number): Read | undefined
   }
   return { length: whole };
 }
+
+/** Monday, « lundi »: 1 to 7. Small letters too, since French writes them so. */
+function readWeekday(token: Token): Read | undefined {
+  const value = token.kind === 'word' && !token.tag ? WEEKDAYS.get(token.folded) : undefined;
+  return value === undefined ? undefined : { length: 1, quantity: { value, unit: 'weekday' } };
+}
+
+const WEEKDAYS = new Map(
+  [
+    'monday lundi',
+    'tuesday mardi',
+    'wednesday mercredi',
+    'thursday jeudi',
+    'friday vendredi',
+    'saturday samedi',
+    'sunday dimanche',
+  ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
 
 /** 20h, 20h30, 20:30, 8 pm, 8.30pm. « 20h » is a time of day unless the words before it make it a duration. */
 function readClock(tokens: readonly Token[], at: number): Read | undefined {

@@ -9,6 +9,7 @@ export function sayQuantity(key: string, language: Spoken): string {
   const [value, ...rest] = key.split(' ');
   const unit = rest.join(' ');
   if (unit === 'clock') return clock(Number(value), language);
+  if (unit === 'weekday') return WEEKDAYS[language][Number(value) - 1] ?? key;
   const number = numeral(Number(value), value ?? '', language);
   if (unit === '') return number;
   const many = Math.abs(Number(value)) >= 2;
@@ -66,6 +67,11 @@ function clock(minutes: number, language: Spoken): string {
   const [hour, minute] = [Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0')];
   return language === 'fr' ? `${hour} h ${minute}` : `${hour}:${minute}`;
 }
+
+const WEEKDAYS: Readonly<Record<Spoken, readonly string[]>> = {
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+};
 
 /** Capitals back on every word but those that link. */
 function titled(folded: string): string {
