@@ -77,7 +77,7 @@ test('killed without warning and started again, it ends where an uninterrupted r
   expect(killed.hash).toBe(calm.hash);
   expect(held(killed.memberships)).toEqual(held(calm.memberships));
   expect(Object.keys(held(calm.memberships))).toHaveLength(598);
-}, 30_000);
+}, 120_000);
 
 /** Runs the parts one after the other; between them the process is dropped as kill -9 would, and the group's offsets are ahead of the snapshot. */
 async function run(parts: readonly AnnotatedMessage[][]): Promise<{ hash: string; memberships: Membership[] }> {

@@ -56,6 +56,7 @@ export function openSnapshotFiles(folder: string, refused: (file: string, reason
 
 const NAME = /^engine-(\d+)\.ndjson$/;
 const GENERATIONS = 2;
+const VERSIONS: readonly number[] = [1, 2];
 const CLAIMS_A_LINE = 1_000;
 
 function* linesOf({ nextOffset, engine }: Saved): Generator<string> {
@@ -104,7 +105,10 @@ async function readSnapshot(path: string): Promise<Saved> {
   }
   if (head === undefined || expected !== sum.digest('hex'))
     throw new Error('its sum does not match: damaged or cut short');
-  if (head.head.version !== 1) throw new Error(`its version is ${String(head.head.version)}, this program reads 1`);
+  if (!VERSIONS.includes(head.head.version))
+    throw new Error(
+      `its version is ${head.head.version}, this program reads ${VERSIONS.join(' and ')}: the log is read instead`,
+    );
   if (claims.length !== head.claims) throw new Error(`it has ${claims.length} claims of ${head.claims}`);
   return { nextOffset: head.nextOffset, engine: { ...head.head, claims } };
 }

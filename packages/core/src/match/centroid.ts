@@ -1,4 +1,5 @@
-import { meaning, quantised, valueAt, type Meaning } from './dense.ts';
+import { base64Of, bytesFrom } from './base64.ts';
+import { meaning, ofBytes, quantised, valueAt, type Meaning } from './dense.ts';
 
 /**
  * What a group of texts is about: how many of its distinct texts have each term (the commonest are kept) and the mean
@@ -18,6 +19,11 @@ export interface Centroid {
 /** The centroid of one text. */
 export function centroidOf(terms: Int32Array, vector: Meaning | null): Centroid {
   return { terms, counts: null, texts: 1, sum: null, meaning: vector };
+}
+
+/** True where a group is one text and nothing else: it shares the text's words. */
+export function isOneText(centroid: Centroid): boolean {
+  return centroid.texts === 1 && centroid.counts === null && centroid.sum === null;
 }
 
 /** The centroid with one more text in it; `keep` bounds its terms. */
@@ -79,10 +85,12 @@ export interface CentroidSnapshot {
   readonly terms: readonly number[];
   readonly counts: readonly number[] | null;
   readonly texts: number;
-  readonly sum: readonly number[] | null;
+  /** Four bytes a dimension, base64; numbers in a snapshot of version 1. */
+  readonly sum: string | readonly number[] | null;
   readonly model: string | null;
   readonly tier: Meaning['tier'] | null;
-  readonly values: readonly number[] | null;
+  /** One byte a dimension, base64; numbers in a snapshot of version 1. */
+  readonly values: string | readonly number[] | null;
 }
 
 export function centroidSnapshot(centroid: Centroid): CentroidSnapshot {
@@ -90,15 +98,15 @@ export function centroidSnapshot(centroid: Centroid): CentroidSnapshot {
     terms: Array.from(centroid.terms),
     counts: centroid.counts && Array.from(centroid.counts),
     texts: centroid.texts,
-    sum: centroid.sum && Array.from(centroid.sum),
+    sum: centroid.sum && sumAsText(centroid.sum),
     model: centroid.meaning?.model ?? null,
     tier: centroid.meaning?.tier ?? null,
-    values: centroid.sum === null && centroid.meaning !== null ? Array.from(valuesOf(centroid.meaning)) : null,
+    values: centroid.sum === null && centroid.meaning !== null ? base64Of(centroid.meaning.bytes) : null,
   };
 }
 
 export function centroidFrom(snapshot: CentroidSnapshot): Centroid {
-  const sum = snapshot.sum && Int32Array.from(snapshot.sum);
+  const sum = snapshot.sum === null ? null : sumFrom(snapshot.sum);
   const model = snapshot.model ?? '';
   const tier = snapshot.tier ?? 'default';
   return {
@@ -106,9 +114,28 @@ export function centroidFrom(snapshot: CentroidSnapshot): Centroid {
     counts: snapshot.counts && Int32Array.from(snapshot.counts),
     texts: snapshot.texts,
     sum,
-    meaning:
-      sum !== null
-        ? quantised(model, tier, sum)
-        : snapshot.values && meaning(model, tier, Int8Array.from(snapshot.values)),
+    meaning: sum !== null ? quantised(model, tier, sum) : meaningFrom(model, tier, snapshot.values),
   };
+}
+
+function meaningFrom(model: string, tier: Meaning['tier'], values: CentroidSnapshot['values']): Meaning | null {
+  if (values === null) return null;
+  return typeof values === 'string'
+    ? ofBytes(model, tier, bytesFrom(values))
+    : meaning(model, tier, Int8Array.from(values));
+}
+
+/** Little-endian bytes. */
+function sumAsText(sum: Int32Array): string {
+  let bytes = '';
+  for (const n of sum) bytes += String.fromCharCode(n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24);
+  return base64Of(bytes);
+}
+
+function sumFrom(sum: string | readonly number[]): Int32Array {
+  if (typeof sum !== 'string') return Int32Array.from(sum);
+  const bytes = bytesFrom(sum);
+  const numbers = new Int32Array(bytes.length / 4);
+  for (let i = 0; i < bytes.length; i++) numbers[i >> 2]! |= bytes.charCodeAt(i) << ((i & 3) * 8);
+  return numbers;
 }

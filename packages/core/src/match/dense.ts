@@ -1,4 +1,5 @@
 import type { Vector } from '@vigie/contracts/annotated-post';
+import { base64Of, bytesFrom } from './base64.ts';
 
 /**
  * Meaning vectors as annotate quantised them: int8, unit length × 127. Dots of int8 are integers, so a cosine is the
@@ -20,7 +21,7 @@ export interface Meaning {
 
 /** Reads a vector as it lies in the log. */
 export function meaningOf(vector: Vector): Meaning {
-  return ofBytes(vector.model, vector.tier, atob(vector.values));
+  return ofBytes(vector.model, vector.tier, bytesFrom(vector.values));
 }
 
 /** A vector with its squared length. */
@@ -28,7 +29,8 @@ export function meaning(model: string, tier: Vector['tier'], values: Int8Array):
   return ofBytes(model, tier, String.fromCharCode(...new Uint8Array(values)));
 }
 
-function ofBytes(model: string, tier: Vector['tier'], bytes: string): Meaning {
+/** A vector of bytes, with its squared length. */
+export function ofBytes(model: string, tier: Vector['tier'], bytes: string): Meaning {
   let squared = 0;
   for (let i = 0; i < bytes.length; i++) squared += valueAt(bytes, i) * valueAt(bytes, i);
   return { model, tier, bytes, squared };
@@ -41,7 +43,7 @@ export function valueAt(bytes: string, i: number): number {
 
 /** Writes a vector as the log carries it. */
 export function vectorOf({ model, tier, bytes }: Meaning): Vector {
-  return { model, tier, values: btoa(bytes) };
+  return { model, tier, values: base64Of(bytes) };
 }
 
 /** Cosine of two meanings; null where they cannot be compared. */

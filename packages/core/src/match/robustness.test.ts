@@ -51,3 +51,43 @@ test('one shared rare word suffices for nothing', () => {
   ]);
   expect(claims).toHaveLength(2);
 });
+
+test('texts stuffed with the words of forty claims bring none of them together', () => {
+  const syllables = ['ba', 'ko', 'mi', 'du', 'fe', 'ra', 'vo'];
+  const words = (i: number): string =>
+    ['quar', 'lant', 'harb', 'viol', 'mead', 'ladd']
+      .map((stem) => `${stem}${syllables[i % 7]!}${syllables[Math.floor(i / 7)]!}x`)
+      .join(' ');
+  const subjects = Array.from({ length: 40 }, (_, i) => ({ id: `s${i}`, text: words(i), seconds: i }));
+  const stuffed = Array.from({ length: 20 }, (_, k) => ({
+    id: `x${k}`,
+    author: `stuffer${k}`,
+    seconds: 60 + k * 5,
+    text: Array.from({ length: 40 }, (_, i) => words(i).split(' ')[(i + k) % 6]!).join(' '),
+  }));
+  const { claims, memberships } = run([...subjects, ...stuffed]);
+  expect(memberships.filter((m) => m.kind === 'merged')).toEqual([]);
+  expect(claims.filter((c) => c.posts > 0).length).toBeGreaterThanOrEqual(40);
+  const home = new Map(memberships.flatMap((m) => (m.kind === 'joined' ? [[m.post.text, m.claim]] : [])));
+  expect(new Set(subjects.map((s) => home.get(s.text))).size).toBe(40);
+});
+
+test('letters that only look like others pull nothing in that says something else', () => {
+  const text = 'The old mill in Belmont burned down last night, nobody was hurt';
+  // Cyrillic a, e and o, one more of them in each text.
+  const lookalike = (n: number): string => {
+    let left = n;
+    return text.replace(/[aeo]/g, (c) => (left-- > 0 ? { a: 'а', e: 'е', o: 'о' }[c]! : c));
+  };
+  const disguised = Array.from({ length: 12 }, (_, n) => ({
+    id: `d${n}`,
+    author: `d${n}`,
+    seconds: n,
+    text: lookalike(n),
+  }));
+  const { claims } = run([
+    ...disguised,
+    { id: 'x', text: 'Belmont council votes tonight on the pool budget', seconds: 30 },
+  ]);
+  expect(claims.find((c) => c.sentence.startsWith('Belmont council'))).toMatchObject({ posts: 1 });
+});

@@ -1,11 +1,10 @@
 import type { ClaimId, StoryId } from '@vigie/contracts/ids';
-import type { ClaimState, HeldPost, StoryState, VariantState } from '../claims/claim-state.ts';
+import type { ClaimState, StoryState, VariantState } from '../claims/claim-state.ts';
 import { openStreamCounts, type StreamCountsSnapshot } from '../claims/stream-counts.ts';
 import { openScratch } from './candidates.ts';
-import { centroidFrom, centroidSnapshot, type CentroidSnapshot } from './centroid.ts';
-import { meaningOf, vectorOf } from './dense.ts';
+import { centroidFrom, centroidOf, centroidSnapshot, isOneText, type CentroidSnapshot } from './centroid.ts';
+import { claimFrom, claimRecord, type ClaimRecord } from './claim-record.ts';
 import { mirrored, openDenseScan } from './dense-scan.ts';
-import { NO_SIBLINGS, NOTHING, sharedIfEmpty } from './few.ts';
 import { openFrequencies, type FrequenciesSnapshot, type FrequencyTable } from './document-frequencies.ts';
 import type { EpochsSnapshot } from './epoch.ts';
 import { lifeSnapshot, openLife, type LifeSnapshot } from './life.ts';
@@ -22,7 +21,8 @@ import { openVariants } from './variants.ts';
  * An engine opened from it goes on exactly as the one it was taken from.
  */
 export interface EngineSnapshot {
-  readonly version: 1;
+  /** Version 1 had vectors as lists of numbers and every story's centroid; it is read as well. */
+  readonly version: 1 | 2;
   readonly epochs: EpochsSnapshot;
   readonly upkeep: Upkeep;
   readonly hash: string;
@@ -47,74 +47,11 @@ export interface EngineSnapshot {
   readonly grownStories: readonly StoryId[];
 }
 
-type Plain = Pick<
-  ClaimState,
-  | 'id'
-  | 'stamp'
-  | 'quantities'
-  | 'places'
-  | 'names'
-  | 'outcomes'
-  | 'negated'
-  | 'languages'
-  | 'links'
-  | 'firstAt'
-  | 'lastAt'
-  | 'soleAuthor'
-  | 'memory'
-  | 'stage'
-  | 'score'
-  | 'flag'
-  | 'spam'
-  | 'muted'
-  | 'exercise'
-  | 'sentence'
-  | 'revision'
->;
-
-interface ClaimRecord extends Plain {
-  /** Absent in a snapshot of before fact-checks passed their verdicts on. */
-  readonly checks?: ClaimState['checks'];
-  /** Absent in snapshots of before flags had a budget. */
-  readonly heldBack?: boolean;
-  readonly siblings: ReadonlyArray<ClaimState['siblings'] extends ReadonlyMap<ClaimId, infer S> ? S : never>;
-  /** Null where the claim has one text: its centroid is that text. */
-  readonly centroid: CentroidSnapshot | null;
-  readonly anchor: CentroidSnapshot | null;
-  readonly variants: readonly VariantRecord[];
-  readonly posts: readonly PostRecord[];
-}
-
-interface VariantRecord extends Pick<
-  VariantState,
-  | 'key'
-  | 'simhash'
-  | 'order'
-  | 'language'
-  | 'signature'
-  | 'own'
-  | 'stance'
-  | 'copies'
-  | 'lastAt'
-  | 'texts'
-  | 'readability'
-  | 'checkWorthy'
-> {
-  readonly terms: readonly number[];
-  readonly vector: { readonly model: string; readonly tier: 'default' | 'flood'; readonly values: string } | null;
-  readonly aliases: readonly string[];
-}
-
-/** A post; what is its variant's is left to the variant. `of` is the variant's place among the claim's, -1 for none. */
-interface PostRecord extends Omit<HeldPost, 'claim' | 'of' | 'quantities' | 'places'> {
-  readonly of: number;
-  readonly stated: Pick<HeldPost, 'quantities' | 'places'> | null;
-}
-
 interface StoryRecord {
   readonly id: StoryId;
   readonly claims: readonly ClaimId[];
-  readonly centroid: CentroidSnapshot;
+  /** Null where the story has one text, its only claim's. */
+  readonly centroid: CentroidSnapshot | null;
   readonly lastAt: number;
 }
 
@@ -169,18 +106,18 @@ export function snapshotState(
   rest: Pick<EngineSnapshot, 'epochs' | 'upkeep' | 'hash' | 'flags'>,
 ): EngineSnapshot {
   return {
-    version: 1,
+    version: 2,
     ...rest,
     now: state.now,
     stamp: state.stamp,
     variantsSeen: state.variantsSeen,
     frequencies: state.frequencies.snapshot(),
     stream: state.stream.snapshot(),
-    claims: [...state.claims.values()].map((claim) => claimRecord(state, claim)),
+    claims: Array.from(state.claims.values(), (claim) => claimRecord(claim, state.variants)),
     stories: [...state.stories.values()].map((story) => ({
       id: story.id,
-      claims: [...story.claims].map((c) => c.id),
-      centroid: centroidSnapshot(story.centroid),
+      claims: story.claims.map((c) => c.id),
+      centroid: isItsClaim(story) ? null : centroidSnapshot(story.centroid),
       lastAt: story.lastAt,
     })),
     links: [...state.links].map(([key, claims]) => [key, claims.map((c) => c.id)]),
@@ -195,33 +132,17 @@ export function snapshotState(
   };
 }
 
+/** True where the story is one text, so that its words are its claim's. */
+function isItsClaim({ claims, centroid }: StoryState): boolean {
+  const own = claims[0]?.centroid;
+  return (
+    claims.length === 1 && own !== undefined && isOneText(own) && isOneText(centroid) && own.terms === centroid.terms
+  );
+}
+
+const NO_WORDS = centroidOf(new Int32Array(0), null);
 /** More claims than change in a second. */
 const RECENT_CLAIMS = 4_096;
-
-function claimRecord(state: MatchState, claim: ClaimState): ClaimRecord {
-  const isOneText = claim.variants.length === 1 && claim.centroid.sum === null && claim.centroid.texts === 1;
-  const places = new Map(claim.variants.map((variant, at) => [variant, at]));
-  const { slot: _slot, story: _story, siblings, centroid, anchor, variants, posts, ...plain } = claim;
-  return {
-    ...plain,
-    siblings: [...siblings.values()],
-    centroid: isOneText ? null : centroidSnapshot(centroid),
-    anchor: isOneText ? null : centroidSnapshot(anchor),
-    variants: variants.map(({ claim: _claim, place: _place, terms, meaning, ...variant }) => ({
-      ...variant,
-      terms: Array.from(terms),
-      vector: meaning && vectorOf(meaning),
-      aliases: state.variants.aliasesOf(
-        claim.variants[variants.findIndex((v) => v.key === variant.key && v.order === variant.order)]!,
-      ),
-    })),
-    posts: posts.map(({ claim: _claim, of, quantities, places: named, ...post }) => ({
-      ...post,
-      of: of === null ? -1 : places.get(of)!,
-      stated: of === null ? { quantities, places: named } : null,
-    })),
-  };
-}
 
 function restore(state: MatchState, snapshot: EngineSnapshot): void {
   const stories = new Map<ClaimId, StoryState>();
@@ -229,7 +150,7 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
     const story: StoryState = {
       id: record.id,
       claims: [],
-      centroid: centroidFrom(record.centroid),
+      centroid: record.centroid === null ? NO_WORDS : centroidFrom(record.centroid),
       lastAt: record.lastAt,
     };
     state.stories.set(story.id, story);
@@ -249,8 +170,11 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
   }
   for (const variant of variants.sort((a, b) => a.order - b.order)) state.variants.add(variant);
   for (const [variant, keys] of aliases) for (const key of keys) state.variants.alias(key, variant.own, variant);
-  for (const record of snapshot.stories)
-    for (const id of record.claims) state.stories.get(record.id)!.claims.push(state.claims.get(id)!);
+  for (const record of snapshot.stories) {
+    const story = state.stories.get(record.id)!;
+    story.claims = record.claims.map((id) => state.claims.get(id)!);
+    if (record.centroid === null) story.centroid = story.claims[0]!.centroid;
+  }
   const known = (ids: readonly ClaimId[]): ClaimState[] => ids.map((id) => state.claims.get(id)!);
   for (const claim of [...state.claims.values()].sort((a, b) => a.stamp - b.stamp))
     if (claim.variants.length > 0) state.postings.enter(claim.slot, claim.centroid.terms, claim.stamp);
@@ -260,47 +184,4 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
     if (claim.centroid.meaning !== null) state.scan.put(claim.slot, claim.centroid.meaning);
   for (const claim of known(snapshot.grown)) state.grown.add(claim);
   for (const id of snapshot.grownStories) state.grownStories.add(state.stories.get(id)!);
-}
-
-function claimFrom(record: ClaimRecord, slot: number, story: StoryState): ClaimState {
-  const { siblings, centroid, anchor, variants, posts, ...plain } = record;
-  const claim = {
-    ...plain,
-    checks: sharedIfEmpty(plain.checks ?? NOTHING),
-    slot,
-    story,
-    siblings: siblings.length === 0 ? NO_SIBLINGS : new Map(siblings.map((s) => [s.id, s])),
-  } as unknown as ClaimState;
-  claim.heldBack = record.heldBack ?? false;
-  claim.variants = variants.map(({ terms, vector, aliases: _aliases, ...variant }) => ({
-    ...variant,
-    place: 0,
-    claim,
-    terms: Int32Array.from(terms),
-    meaning: vector && meaningOf(vector),
-  }));
-  const only = claim.variants[0];
-  const own = (): CentroidSnapshot => ({
-    terms: [],
-    counts: null,
-    texts: 1,
-    sum: null,
-    model: null,
-    tier: null,
-    values: null,
-  });
-  claim.centroid =
-    centroid === null && only !== undefined
-      ? { terms: only.terms, counts: null, texts: 1, sum: null, meaning: only.meaning }
-      : centroidFrom(centroid ?? own());
-  claim.anchor = anchor === null ? claim.centroid : centroidFrom(anchor);
-  claim.posts = posts.map(({ of, stated, ...post }) => {
-    const variant = of < 0 ? null : claim.variants[of]!;
-    return { ...post, claim, of: variant, ...(stated ?? pickStated(variant!)) };
-  });
-  return claim;
-}
-
-function pickStated(variant: VariantState): Pick<HeldPost, 'quantities' | 'places'> {
-  return { quantities: variant.signature.quantities, places: variant.signature.places };
 }
