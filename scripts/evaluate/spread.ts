@@ -19,6 +19,7 @@ export const spread: Task = {
     const parts = earlier(all);
     const train = typeof options['train'] === 'string' ? cascadesOf((await rows(options['train'])).rows) : parts.first;
     const test = typeof options['train'] === 'string' ? all : parts.rest;
+    if (train.length === 0 || test.length === 0) return { weights: defaultWeights.version, ...NOTHING_TO_JUDGE };
     const size = median(train.map(({ arrivals }) => arrivals.length));
     const alarms = [expected, counted].map((statistic) => alarmOf(statistic, train, test, size));
     const days = (test.at(-1)!.startsAt - test[0]!.startsAt) / DAY_MS;
@@ -44,6 +45,21 @@ export const spread: Task = {
   },
 };
 
+/** What is told of a file without a cascade to learn from or to judge. */
+const NOTHING_TO_JUDGE = {
+  alarm: {
+    medianLeadMinutes: null,
+    fixedCountLeadMinutes: null,
+    falseAlarmsPerDay: null,
+    fixedCountFalseAlarmsPerDay: null,
+    found: null,
+    fixedCountFound: null,
+    large: null,
+  },
+  forecast: { medianRelativeError: null, coverage80: null },
+  n: 0,
+};
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** The share of small cascades that may raise an alarm, on the training part. */
@@ -61,7 +77,7 @@ const expected: Statistic = ({ arrivals }, authors) => {
 interface Alarm {
   readonly medianLead: number | null;
   readonly falseAlarms: number;
-  readonly found: number;
+  readonly found: number | null;
 }
 
 function alarmOf(statistic: Statistic, train: readonly Cascade[], test: readonly Cascade[], size: number): Alarm {
@@ -71,7 +87,7 @@ function alarmOf(statistic: Statistic, train: readonly Cascade[], test: readonly
     .filter((cascade) => !isLarge(cascade))
     .map(highest)
     .sort((a, b) => a - b);
-  const threshold = small[Math.floor(small.length * (1 - FALSE_SHARE))] as number;
+  const threshold = small[Math.floor(small.length * (1 - FALSE_SHARE))] ?? 0;
   const leads = test.filter(isLarge).map((cascade) => {
     const at = authorsWatched(cascade, size).find((n) => statistic(cascade, n) > threshold);
     return at === undefined
@@ -81,7 +97,7 @@ function alarmOf(statistic: Statistic, train: readonly Cascade[], test: readonly
   return {
     medianLead: leads.length === 0 ? null : median(leads.map((lead) => lead ?? 0)),
     falseAlarms: test.filter((cascade) => !isLarge(cascade) && highest(cascade) > threshold).length,
-    found: leads.filter((lead) => lead !== null).length / leads.length,
+    found: leads.length === 0 ? null : leads.filter((lead) => lead !== null).length / leads.length,
   };
 }
 
