@@ -36,6 +36,13 @@ test('siblings that differ in place ask which place, once, and in place of who i
   expect(steps.map(({ id }) => id)).not.toContain('on-the-spot');
 });
 
+test('siblings that differ in a day ask when, and not who counted', () => {
+  const sibling = { id: 'c_b' as ClaimId, differs: 'number' as const, ours: '4 weekday', theirs: '1 weekday' };
+  const steps = checklist(claim('Les écoles ferment jusqu’à jeudi', { siblings: [sibling] }));
+  expect(steps.find(({ id }) => id === 'which-day')?.text.fr).toBe('jeudi ou lundi\u00a0: quand\u00a0?');
+  expect(steps.map(({ id }) => id)).not.toContain('which-number');
+});
+
 test('an image asks whether it is old', () => {
   expect(ids(claim('Cette vidéo montre le pont effondré'))).toContain('image-old');
 });

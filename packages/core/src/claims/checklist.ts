@@ -7,7 +7,7 @@
 import type { Claim } from '@vigie/contracts/claim';
 import type { Sentence } from '@vigie/contracts/values';
 import { fold } from '../text/fold.ts';
-import { sayDifference, sayPlace } from '../text/say-value.ts';
+import { isMoment, sayDifference, sayPlace } from '../text/say-value.ts';
 
 /** A step of a checklist; its id names the question, so that what was ticked survives a changed sentence. */
 export interface ChecklistStep {
@@ -53,6 +53,7 @@ function siblingSteps({ siblings }: CheckedClaim): ChecklistStep[] {
     const en = `${sayDifference(differs, ours, 'en')} or ${sayDifference(differs, theirs, 'en')}`;
     const fr = `${sayDifference(differs, ours, 'fr')} ou ${sayDifference(differs, theirs, 'fr')}`;
     if (differs === 'place') return [step('which-place', `${en}: which place?`, `${fr} : quel lieu ?`)];
+    if (differs === 'number' && isMoment(ours)) return [step('which-day', `${en}: when?`, `${fr} : quand ?`)];
     if (differs === 'number') return [step('which-number', `${en}: who counted?`, `${fr} : qui a compté ?`)];
     if (differs === 'name') return [step('which-name', `${en}: who is meant?`, `${fr} : de qui s’agit-il ?`)];
     return [

@@ -48,6 +48,13 @@ export interface ClaimRecord extends Plain {
   readonly posts: readonly PostRecord[];
 }
 
+/** A field of a claim that is neither written here nor made anew by a restore: the compiler names what was forgotten. */
+export type ForgottenOfClaims = Never<Exclude<keyof ClaimState, keyof ClaimRecord | 'slot' | 'story'>>;
+export type ForgottenOfVariants = Never<
+  Exclude<keyof VariantState, keyof VariantRecord | 'place' | 'meaning' | 'claim'>
+>;
+type Never<T extends never> = T;
+
 interface VariantRecord extends Pick<
   VariantState,
   | 'key'

@@ -1,5 +1,5 @@
 import type { Sibling } from '@vigie/contracts/claim';
-import { sayDifference } from '../text/say-value.ts';
+import { isMoment, sayDifference } from '../text/say-value.ts';
 import { HARD, listed } from './say.ts';
 import { signal, type Measure } from './signal.ts';
 
@@ -10,9 +10,10 @@ export const instability: Measure = ({ claim, weights }) => {
   const points = Math.min(max, first + further * (claim.siblings.length - 1));
   const differs = KINDS.find((kind) => claim.siblings.some((sibling) => sibling.differs === kind)) ?? 'number';
   const told = toldVersions(claim.siblings, differs);
+  const label = differs === 'number' && told.some(isMoment) ? LABELS.moment : LABELS[differs];
   const because = {
-    en: `${LABELS[differs].en}${told.length > 1 ? `: ${listed(told.map((key) => sayDifference(differs, key, 'en'))).en}` : ''}`,
-    fr: `${LABELS[differs].fr}${told.length > 1 ? `${HARD}: ${listed(told.map((key) => sayDifference(differs, key, 'fr'))).fr}` : ''}`,
+    en: `${label.en}${told.length > 1 ? `: ${listed(told.map((key) => sayDifference(differs, key, 'en'))).en}` : ''}`,
+    fr: `${label.fr}${told.length > 1 ? `${HARD}: ${listed(told.map((key) => sayDifference(differs, key, 'fr'))).fr}` : ''}`,
   };
   return signal('instability', claim.siblings.length, points, because, []);
 };
@@ -20,6 +21,7 @@ export const instability: Measure = ({ claim, weights }) => {
 const KINDS = ['number', 'place', 'name', 'negation'] as const;
 const LABELS = {
   number: { en: 'The number changes', fr: 'Le nombre change' },
+  moment: { en: 'The date changes', fr: 'La date change' },
   place: { en: 'The place changes', fr: 'Le lieu change' },
   name: { en: 'The name changes', fr: 'Le nom change' },
   negation: { en: 'The contrary is told as well', fr: 'Le contraire circule aussi' },

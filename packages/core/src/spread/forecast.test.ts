@@ -24,7 +24,14 @@ test('forecasts hold the median inside the interval, and never fewer authors tha
 test('a claim that has rested for hours is expected to stay where it is', () => {
   const { forecasts, nextHour } = outlook(every(1, 60, now - 600 * MINUTE));
   expect(forecasts[0]?.median).toBe(60);
-  expect(chanceOfMany(nextHour, 20)).toBeLessThan(0.01);
+  expect(chanceOfMany(nextHour, 20)).toBeLessThan(0.1);
+});
+
+test('the chance of many and the interval tell one story: a tenth lies above its upper end', () => {
+  const { forecasts, nextHour } = outlook(every(1, 30));
+  const beyond = chanceOfMany(nextHour, forecasts[0]!.high - 30);
+  expect(beyond).toBeGreaterThan(0.09);
+  expect(beyond).toBeLessThan(0.11);
 });
 
 test('a faster claim is expected to gather more', () => {

@@ -25,8 +25,8 @@ export interface Outlook {
   readonly forecasts: readonly Forecast[];
   /** Authors expected six hours from now (median). */
   readonly inSixHours: number;
-  /** New authors expected within the hour, and how uncertain that is (the shape of a Gamma). */
-  readonly nextHour: { readonly mean: number; readonly shape: number };
+  /** The logarithm of one more than the new authors expected within the hour, and its standard deviation. */
+  readonly nextHour: { readonly expected: number; readonly deviation: number };
 }
 
 /** What comes of a claim whose authors arrived at these sorted times. */
@@ -36,12 +36,14 @@ export function outlookOf(arrivals: readonly number[], now: number, weights: For
   const rate = weights.priorWeight + exposure;
   const curves = QUANTILES.map((z) => growthCurve(gammaQuantile(shape, z) / rate, mass, weights));
   const [low, median, high] = curves as [number[], number[], number[]];
+  const deviationAt = (index: number) => {
+    const range = Math.log((1 + (high[index] as number)) / (1 + (low[index] as number))) / (2 * Z_80);
+    return Math.sqrt(range ** 2 + weights.modelError ** 2 + weights.overdispersion / (1 + (median[index] as number)));
+  };
   const at = (index: number) => {
     const mid = median[index] as number;
-    const range = Math.log((1 + (high[index] as number)) / (1 + (low[index] as number))) / (2 * Z_80);
-    const deviation = Math.sqrt(range ** 2 + weights.modelError ** 2 + weights.overdispersion / (1 + mid));
     // Around one more than expected, so that a claim at rest may still gather a few.
-    const within = Math.exp(Z_80 * deviation);
+    const within = Math.exp(Z_80 * deviationAt(index));
     return {
       median: arrivals.length + Math.round(mid),
       low: arrivals.length + Math.max(0, Math.floor((1 + mid) / within - 1)),
@@ -52,16 +54,13 @@ export function outlookOf(arrivals: readonly number[], now: number, weights: For
     ratio: shape / rate,
     forecasts: SHOWN.map((index) => ({ hours: HOURS[index] as number, ...at(index) })),
     inSixHours: at(HOURS.indexOf(6)).median,
-    nextHour: { mean: median[0] as number, shape: Math.max(1, shape / weights.overdispersion) },
+    nextHour: { expected: Math.log(1 + (median[0] as number)), deviation: deviationAt(0) },
   };
 }
 
-/** The chance of at least `count` new authors within the hour: the tail of a Gamma, by Wilson and Hilferty. */
-export function chanceOfMany({ mean, shape }: Outlook['nextHour'], count: number): number {
-  if (mean <= 0) return 0;
-  const spread = 1 / (9 * shape);
-  const z = (Math.cbrt(count / mean) - (1 - spread)) / Math.sqrt(spread);
-  return 1 - normalBelow(z);
+/** The chance of at least `count` new authors within the hour: the tail of what the hour's interval is cut from. */
+export function chanceOfMany({ expected, deviation }: Outlook['nextHour'], count: number): number {
+  return 1 - normalBelow((Math.log(1 + count) - expected) / deviation);
 }
 
 const MINUTE_MS = 60_000;

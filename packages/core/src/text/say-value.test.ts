@@ -8,6 +8,9 @@ test.each([
   ['1200 euro', '€1,200', '1\u202f200\u00a0€'],
   ['12.5 percent', '12.5%', '12,5\u00a0%'],
   ['1110 clock', '18:30', '18 h 30'],
+  ['4 weekday', 'Thursday', 'jeudi'],
+  ['301 date', '1 March', '1er mars'],
+  ['2015 year', '2015', '2015'],
   ['3', '3', '3'],
   ['7 wombat', '7 wombat', '7 wombat'],
 ])('the quantity %s is read as %s, in French as %s', (key, en, fr) => {

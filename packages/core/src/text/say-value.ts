@@ -10,6 +10,8 @@ export function sayQuantity(key: string, language: Spoken): string {
   const unit = rest.join(' ');
   if (unit === 'clock') return clock(Number(value), language);
   if (unit === 'weekday') return WEEKDAYS[language][Number(value) - 1] ?? key;
+  if (unit === 'date') return date(Number(value), language);
+  if (unit === 'year') return value ?? '';
   const number = numeral(Number(value), value ?? '', language);
   if (unit === '') return number;
   const many = Math.abs(Number(value)) >= 2;
@@ -20,6 +22,9 @@ export function sayQuantity(key: string, language: Spoken): string {
     ? `${singular}${number}`
     : `${number}${language === 'fr' ? '\u00a0' : unit === 'percent' ? '' : ' '}${many ? plural : singular}`;
 }
+
+/** True for a quantity's key that tells when, not how many: a day, a date, an hour, a year. */
+export const isMoment = (key: string): boolean => /^\S+ (?:weekday|date|clock|year)$/.test(key);
 
 /** A place's key: a name, with the class of place before it where the text said one. */
 export function sayPlace(key: string, language: Spoken): string {
@@ -67,6 +72,17 @@ function clock(minutes: number, language: Spoken): string {
   const [hour, minute] = [Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0')];
   return language === 'fr' ? `${hour} h ${minute}` : `${hour}:${minute}`;
 }
+
+/** A day of the year, month × 100 + day: « 1er mars », "1 March". */
+function date(day: number, language: Spoken): string {
+  const month = MONTHS[language][Math.floor(day / 100) - 1] ?? '';
+  return `${day % 100}${language === 'fr' && day % 100 === 1 ? 'er' : ''} ${month}`;
+}
+
+const MONTHS: Readonly<Record<Spoken, readonly string[]>> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+};
 
 const WEEKDAYS: Readonly<Record<Spoken, readonly string[]>> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
