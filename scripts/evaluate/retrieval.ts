@@ -11,7 +11,11 @@ import { cosine, embedAll, withEmbedder } from './vectors.ts';
 
 type Mode = 'words' | 'meaning' | 'both';
 
-/** How well a post finds the claims it makes among published ones: by words (BM25), by meaning (cosine), by both (sum of the two, each standardised per query). */
+/**
+ * How well a post finds the claims it makes among published ones: by words (BM25 over stems, and over letter quadruples, which
+ * forgive spelling and inflexion), by meaning (cosine of the whole post, and of its best sentence, since a long post is about
+ * much else), by both: the sum of the four, each standardised per query.
+ */
 export const retrieval: Task = {
   name: 'retrieval',
   usage: 'retrieval --queries F --claims G [--mode words|meaning|both] [--tier default|flood] [--embedding-model ID]',
@@ -31,25 +35,16 @@ export const retrieval: Task = {
       const documents = claims.map((row) =>
         [text(row, 'title'), text(row, 'text')].filter((part) => part !== '').join('. '),
       );
+      const posts = queries.map((query) => query.text);
       const started = performance.now();
       const scorers = [
         ...(mode === 'meaning'
           ? []
           : [
-              byWords(
-                documents,
-                queries.map((q) => q.text),
-              ),
+              byWords(searchTerms, documents, posts),
+              ...(mode === 'both' ? [byWords(quadruples, documents, posts)] : []),
             ]),
-        ...(embedder === undefined
-          ? []
-          : [
-              await byMeaning(
-                embedder,
-                documents,
-                queries.map((q) => q.text),
-              ),
-            ]),
+        ...(embedder === undefined ? [] : await byMeaning(embedder, documents, posts, mode === 'both')),
       ];
       context.note(`indexed ${documents.length} claims in ${Math.round(performance.now() - started)} ms`);
       return rank(queries, claims.length, scorers);
@@ -67,10 +62,21 @@ function goldOf(row: Row): readonly string[] {
 /** The scores of all claims for the query at an index. */
 type Scorer = (query: number) => Float64Array;
 
-function byWords(documents: readonly string[], queries: readonly string[]): Scorer {
-  const index = bm25(documents.map(searchTerms));
-  return (query) => index.score(searchTerms(queries[query]!));
+type Terms = (source: string) => readonly string[];
+
+function byWords(terms: Terms, documents: readonly string[], queries: readonly string[]): Scorer {
+  const index = bm25(documents.map(terms));
+  return (query) => index.score(terms(queries[query]!));
 }
+
+/** Every four letters in a row of each word, its ends marked. */
+const quadruples: Terms = (source) =>
+  tokenise(source)
+    .filter(({ kind }) => kind === 'word' || kind === 'number')
+    .flatMap(({ folded }) => {
+      const word = `^${folded}$`;
+      return word.length <= 4 ? [word] : Array.from({ length: word.length - 3 }, (_, i) => word.slice(i, i + 4));
+    });
 
 /** Stemmed words with their repeats, which BM25 counts. */
 function searchTerms(source: string): readonly string[] {
@@ -80,14 +86,31 @@ function searchTerms(source: string): readonly string[] {
     .map((token) => stem(token.raw.toLowerCase(), language));
 }
 
+/** The cosine of the whole post; `withSentences`, also the highest that one of its sentences reaches. */
 async function byMeaning(
   embedder: Embedder,
   documents: readonly string[],
   queries: readonly string[],
-): Promise<Scorer> {
-  const claimVectors = await embedAll(embedder, documents);
-  const queryVectors = await embedAll(embedder, queries);
-  return (query) => Float64Array.from(documents, (_, claim) => cosine(queryVectors, query, claimVectors, claim));
+  withSentences: boolean,
+): Promise<readonly Scorer[]> {
+  const claims = await embedAll(embedder, documents);
+  const posts = await embedAll(embedder, queries);
+  const whole: Scorer = (query) => Float64Array.from(documents, (_, claim) => cosine(posts, query, claims, claim));
+  if (!withSentences) return [whole];
+  const sentences = queries.map(sentencesOf);
+  const starts = sentences.map((_, i) => sentences.slice(0, i).reduce((sum, list) => sum + list.length, 0));
+  const vectors = await embedAll(embedder, sentences.flat());
+  const best: Scorer = (query) =>
+    whole(query).map((score, claim) =>
+      sentences[query]!.reduce((top, _, i) => Math.max(top, cosine(vectors, starts[query]! + i, claims, claim)), score),
+    );
+  return [whole, best];
+}
+
+/** The first dozen different sentences of five words or more. */
+function sentencesOf(post: string): readonly string[] {
+  const parts = post.split(/(?<=[.!?…])\s+|\n+/u).map((part) => part.trim());
+  return [...new Set(parts)].filter((part) => part.split(/\s+/).length >= 5).slice(0, 12);
 }
 
 interface Query {
