@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { AuthorKey, ClaimId, PostId } from '@vigie/contracts/ids';
+import type { Membership } from '@vigie/contracts/membership';
 import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
 import { aClaim, aJoined, aReview } from '@vigie/testkit/stored';
 import { currentClaim, findClaim, saveClaims } from './claims.ts';
@@ -196,6 +197,26 @@ test('a split takes the posts it names, even one whose joining comes later', asy
   expect(await db.query('select variant, stance from memberships where post = $1', [p3])).toEqual([
     { variant: 'v-p:3', stance: 'support' },
   ]);
+});
+
+test('a split that is read before the merge that brought its posts ends where it was decided, replayed or not', async () => {
+  await saveMemberships(db, [aJoined(pont, { id: p1 }), aJoined(pont, { id: p2 })]);
+  const merge: Membership = { kind: 'merged', claim: pont, into: gare, by: 'engine', because: 'same', at: LATER };
+  const at = new Date(Date.parse(LATER) + 60_000).toISOString();
+  const split: Membership = {
+    kind: 'split',
+    claim: mairie,
+    from: gare,
+    posts: [p1],
+    by: 'engine',
+    because: 'apart',
+    at,
+  };
+  await saveMemberships(db, [split]);
+  await saveMemberships(db, [merge]);
+  expect(await placesOf(p1, p2)).toEqual([mairie, gare]);
+  await saveMemberships(db, [merge, split]);
+  expect(await placesOf(p1, p2)).toEqual([mairie, gare]);
 });
 
 test('what people did cannot be rewritten', async () => {

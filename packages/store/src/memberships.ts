@@ -184,7 +184,10 @@ async function saveMerged(tx: Queryable, { claim, into, at, by, because }: Merge
   );
 }
 
-/** A split may be read before the joining of a post that it names: such a post's row waits for it, already in its new claim. */
+/**
+ * A split may be read before the joining of a post that it names: such a post's row waits for it, already in its new claim. It may
+ * also be read before the merge or the split that brought a post to `from`: what is older than the split yields to it wherever it is.
+ */
 async function saveSplit(tx: Queryable, { claim, from, posts, at }: Split): Promise<void> {
   await tx.query('delete from merges where claim = $1 and at <= $2::timestamptz', [claim, at]);
   await tx.query(
@@ -192,7 +195,8 @@ async function saveSplit(tx: Queryable, { claim, from, posts, at }: Split): Prom
      select distinct post, $2, '', 'und', 'comment', '[]'::jsonb, '[]'::jsonb, $3::timestamptz, $3::timestamptz
      from unnest($1::text[]) as post
      on conflict (post) do update set claim = excluded.claim, joined_at = excluded.joined_at
-     where memberships.claim = $4 and memberships.joined_at <= excluded.joined_at`,
+     where memberships.joined_at < excluded.joined_at
+       or (memberships.claim = $4 and memberships.joined_at = excluded.joined_at)`,
     [posts, claim, at, from],
   );
 }
