@@ -1,4 +1,4 @@
-import type { Cue, Features } from '@vigie/contracts/annotated-post';
+import { Cue, type Features } from '@vigie/contracts/annotated-post';
 import type { Language } from '@vigie/contracts/values';
 import { tokenise } from '../text/tokens.ts';
 import { checkWorthyInput } from './check-worthy-head.ts';
@@ -41,17 +41,6 @@ function worthOf({ weights }: LinearHead, chances: Int32Array): number {
   return yes + no === 0 ? 0 : Math.round((1_000 * yes) / (yes + no));
 }
 
-const ORDER: readonly Cue[] = [
-  'enquiry',
-  'denial',
-  'hedge',
-  'attribution',
-  'official-source',
-  'witness',
-  'alarm',
-  'call-to-share',
-];
-
 function inOrder(cues: readonly Cue[]): Cue[] {
-  return ORDER.filter((cue) => cues.includes(cue));
+  return Cue.options.filter((cue) => cues.includes(cue));
 }

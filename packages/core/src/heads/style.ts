@@ -1,4 +1,4 @@
-import type { Features } from '@vigie/contracts/annotated-post';
+import { Cue, type Features } from '@vigie/contracts/annotated-post';
 import { capitalsOf, isUpperCase } from '../text/capitals.ts';
 import { sentencesOf } from '../text/clauses.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,14 +13,7 @@ export const STYLE: readonly string[] = [
   ...CONCEPTS.map((name) => `has ${name}`),
   ...CONCEPTS.map((name) => `begins ${name}`),
   ...CONCEPTS.map((name) => `asking ${name}`),
-  'cue enquiry',
-  'cue denial',
-  'cue hedge',
-  'cue attribution',
-  'cue official-source',
-  'cue witness',
-  'cue alarm',
-  'cue call-to-share',
+  ...Cue.options.map((name) => `cue ${name}`),
   'question',
   'conditional',
   'negated',
@@ -120,7 +113,7 @@ export function styleOf(
     else if (QUOTES.has(raw)) count.quote++;
   }
   let cue = MARKS;
-  for (const name of CUES) out[cue++] = features.cues.includes(name) ? 1 : 0;
+  for (const name of Cue.options) out[cue++] = features.cues.includes(name) ? 1 : 0;
   set('question', features.modality === 'question' ? 1 : 0);
   set('conditional', features.modality === 'conditional' ? 1 : 0);
   set('negated', features.negated ? 1 : 0);
@@ -155,16 +148,6 @@ export function styleOf(
   return out;
 }
 
-const CUES = [
-  'enquiry',
-  'denial',
-  'hedge',
-  'attribution',
-  'official-source',
-  'witness',
-  'alarm',
-  'call-to-share',
-] as const;
 const MAX_SENTENCES = 60;
 const MAX_WORDS = 200;
 const FIRST_WORDS = 3;

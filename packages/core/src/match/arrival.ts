@@ -4,7 +4,7 @@ import type { Post } from '@vigie/contracts/post';
 import type { Language } from '@vigie/contracts/values';
 import type { HeldPost, ClaimState, VariantState } from '../claims/claim-state.ts';
 import { meaningOf, type Meaning } from './dense.ts';
-import { NOTHING, sharedIfEmpty } from './few.ts';
+import { NOTHING, sharedIfEmpty, signatureOf } from './few.ts';
 import { hash32 } from './hash.ts';
 import { outcomesOf } from './outcomes.ts';
 import { ownStance } from './stance-of.ts';
@@ -26,19 +26,11 @@ export interface Arrival extends VariantText {
 export function arrivalOf(message: AnnotatedPost): Arrival {
   const { post, features, language } = message;
   const terms = termNumbers(features.terms);
-  const { quantities, places, names, negated, modality } = features;
   return {
     post,
     language,
     features,
-    signature: {
-      quantities: sharedIfEmpty(quantities),
-      places: sharedIfEmpty(places),
-      names: sharedIfEmpty(names),
-      negated,
-      modality,
-      outcomes: outcomesOf(terms),
-    },
+    signature: signatureOf(features, outcomesOf(terms)),
     exactKey: features.exactKey,
     simhash: simhashWords(features.simhash),
     terms,

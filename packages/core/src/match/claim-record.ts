@@ -3,7 +3,7 @@ import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimState, HeldPost, StoryState, VariantState } from '../claims/claim-state.ts';
 import { centroidFrom, centroidOf, centroidSnapshot, isOneText, type CentroidSnapshot } from './centroid.ts';
 import { meaningOf, vectorOf } from './dense.ts';
-import { NO_SIBLINGS, NOTHING, sharedIfEmpty } from './few.ts';
+import { NO_SIBLINGS, NOTHING, sharedIfEmpty, signatureOf } from './few.ts';
 import type { VariantTable } from './variants.ts';
 
 // A claim as a plain value and back. Field by field, not by spreading: half a million texts are written and read at a time,
@@ -201,7 +201,6 @@ export function claimFrom(record: ClaimRecord, slot: number, story: StoryState):
 }
 
 function variantFrom(record: VariantRecord, claim: ClaimState): VariantState {
-  const { quantities, places, names, negated, modality, outcomes } = record.signature;
   return {
     key: record.key,
     simhash: record.simhash,
@@ -209,14 +208,7 @@ function variantFrom(record: VariantRecord, claim: ClaimState): VariantState {
     place: 0,
     language: record.language,
     terms: new Int32Array(record.terms),
-    signature: {
-      quantities: sharedIfEmpty(quantities),
-      places: sharedIfEmpty(places),
-      names: sharedIfEmpty(names),
-      negated,
-      modality,
-      outcomes,
-    },
+    signature: signatureOf(record.signature, record.signature.outcomes),
     meaning: record.vector && meaningOf(record.vector),
     readability: record.readability,
     ...(record.checkWorthy === undefined ? {} : { checkWorthy: record.checkWorthy }),

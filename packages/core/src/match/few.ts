@@ -1,6 +1,6 @@
 import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
-import type { ClaimState } from '../claims/claim-state.ts';
+import type { ClaimState, Signature } from '../claims/claim-state.ts';
 
 // Nine claims in ten have one post, one text and no sibling, and there may be 300,000 of them: what most of them would hold
 // empty is one shared nothing, and a list of one is as long as one (pushing onto an empty array makes room for seventeen).
@@ -11,6 +11,21 @@ export const NOTHING: readonly never[] = Object.freeze([]);
 /** A list, or the shared one where it is empty. */
 export function sharedIfEmpty<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NOTHING : list;
+}
+
+/** What matching remembers of a text, in the one shape that every text has: what is empty is shared. */
+export function signatureOf(
+  { quantities, places, names, negated, modality }: Omit<Signature, 'outcomes'>,
+  outcomes: number,
+): Signature {
+  return {
+    quantities: sharedIfEmpty(quantities),
+    places: sharedIfEmpty(places),
+    names: sharedIfEmpty(names),
+    negated,
+    modality,
+    outcomes,
+  };
 }
 
 /** A list with one more at its end: the same list, except where there was none. */

@@ -1,4 +1,4 @@
-import type { Cue } from '@vigie/contracts/annotated-post';
+import { Cue } from '@vigie/contracts/annotated-post';
 import { capitalsOf } from './capitals.ts';
 import { sentencesOf } from './clauses.ts';
 import { isRumourConditional } from './modality.ts';
@@ -30,21 +30,11 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
     if (++read === MAX_SENTENCES) break;
   }
   if (isAlarmed(tokens)) cues.add('alarm');
-  return ORDER.filter((cue) => cues.has(cue));
+  return Cue.options.filter((cue) => cues.has(cue));
 }
 
 const MAX_SENTENCES = 60;
 const MAX_WORDS = 200;
-const ORDER: readonly Cue[] = [
-  'enquiry',
-  'denial',
-  'hedge',
-  'attribution',
-  'official-source',
-  'witness',
-  'alarm',
-  'call-to-share',
-];
 
 const lists = (phrases: Phrases) => Object.entries(phrases) as [Cue, string][];
 const PHRASES = phraseMatcher<Cue>([ENGLISH, FRENCH, SPANISH, GERMAN].flatMap(lists));
