@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { assess } from '@vigie/core/assess';
 import { openEngine } from '@vigie/core/match/engine';
+import type { MeaningScale } from '@vigie/core/match/meaning-scale';
 import { parseWeights } from '@vigie/core/signals/parse-weights';
 import { defaultWeights, type AssessmentWeights } from '@vigie/core/signals/weights';
-import { TIERS } from '@vigie/inference/tiers';
 import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
-import { openAnnotator, type Annotator } from './annotate-rows.ts';
-import { label } from './rows.ts';
-import { numeric, optional, required, UsageError, type Task } from './task.ts';
-import { timed } from './timed-rows.ts';
+import { annotatedPosts } from './annotated-posts.ts';
+import { numeric, required, UsageError, type Task } from './task.ts';
 
 // Which flags would a change of weights bring and take? The same posts are run twice through the engine, once with each set
 // of weights. Claims are told apart by their founding posts, so the two runs speak of the same claims as long as matching does
@@ -18,23 +16,18 @@ import { timed } from './timed-rows.ts';
 export const backtest: Task = {
   name: 'backtest',
   usage: 'backtest --before W1 --after W2 --posts F [--flag-at 50] [--flags-per-hour 20] [--embedding-model ID]',
-  run: async ({ options, rows, note }) => {
+  run: async (context) => {
+    const { options } = context;
     const before = options['before'] === undefined ? defaultWeights : await readWeights(required(options, 'before'));
     const after = await readWeights(required(options, 'after'));
-    const file = await rows(required(options, 'posts'));
-    const usable = file.rows.filter((row) => label(row, 'id') !== undefined && typeof row['text'] === 'string');
-    file.skip(file.rows.length - usable.length);
-    const annotator = await openAnnotator(optional(options, 'embedding-model', TIERS.default));
-    note(`annotating ${usable.length} posts`);
-    const posts = await annotator.annotate(timed(usable).map(({ sketch }) => sketch));
-    await annotator.close();
+    const { posts, model, scale } = await annotatedPosts(context);
     const rule = { at: numeric(options, 'flag-at', 50), perHour: numeric(options, 'flags-per-hour', 20) };
-    const [old, fresh] = [before, after].map((weights) => flagged(posts, annotator, weights, rule)) as [
+    const [old, fresh] = [before, after].map((weights) => flagged(posts, scale, weights, rule)) as [
       ReadonlySet<string>,
       ReadonlySet<string>,
     ];
     return {
-      model: annotator.model,
+      model,
       weights: `${before.version} → ${after.version}`,
       appeared: [...fresh].filter((id) => !old.has(id)).sort(),
       disappeared: [...old].filter((id) => !fresh.has(id)).sort(),
@@ -60,13 +53,13 @@ async function readWeights(file: string): Promise<AssessmentWeights> {
 
 function flagged(
   posts: readonly AnnotatedPost[],
-  { scale }: Annotator,
+  meaningScale: MeaningScale | null,
   weights: AssessmentWeights,
   rule: { readonly at: number; readonly perHour: number },
 ): ReadonlySet<string> {
   const engine = openEngine({
     assess: (input) => assess(input, weights),
-    meaningScale: scale,
+    meaningScale,
     flagAt: rule.at,
     flagsPerHour: rule.perHour,
   });

@@ -2,11 +2,8 @@ import { assess, type AssessInput } from '@vigie/core/assess';
 import { lookAt, scoreWithout } from '@vigie/core/signals/weigh';
 import { defaultWeights } from '@vigie/core/signals/weights';
 import { openEngine } from '@vigie/core/match/engine';
-import { TIERS } from '@vigie/inference/tiers';
-import { openAnnotator } from './annotate-rows.ts';
-import { label } from './rows.ts';
-import { optional, required, type Task } from './task.ts';
-import { timed } from './timed-rows.ts';
+import { annotatedPosts } from './annotated-posts.ts';
+import type { Task } from './task.ts';
 
 // Do the reasons hold? Every claim of a file is assessed as it stands in the end. Then, for each signal that cites posts, their
 // evidence is withdrawn: the signal is measured anew without these posts, everything else as before, and the score must move by
@@ -19,22 +16,15 @@ import { timed } from './timed-rows.ts';
 export const explain: Task = {
   name: 'explain',
   usage: 'explain --posts F [--embedding-model ID]',
-  run: async ({ options, rows, note }) => {
-    const file = await rows(required(options, 'posts'));
-    const usable = file.rows.filter((row) => label(row, 'id') !== undefined && typeof row['text'] === 'string');
-    file.skip(file.rows.length - usable.length);
-    const annotator = await openAnnotator(optional(options, 'embedding-model', TIERS.default));
-    note(`annotating ${usable.length} posts`);
-    const posts = await annotator.annotate(timed(usable).map(({ sketch }) => sketch));
-    await annotator.close();
-
+  run: async (context) => {
+    const { posts, model, scale } = await annotatedPosts(context);
     const inputs = new Map<string, AssessInput>();
     const engine = openEngine({
       assess: (input) => {
         inputs.set(input.claim.id, { ...input, claim: { ...input.claim, posts: [...input.claim.posts] } });
         return assess(input);
       },
-      meaningScale: annotator.scale,
+      meaningScale: scale,
     });
     engine.take(posts);
     engine.flush();
@@ -42,7 +32,7 @@ export const explain: Task = {
     const found = [...inputs.values()].filter(({ claim }) => claim.posts.length > 0).map(examined);
     const deletions = found.flatMap((each) => each.deletions);
     return {
-      model: annotator.model,
+      model,
       sumError: found.reduce((worst, { sumError }) => Math.max(worst, sumError), 0),
       deletionAgreement: share(deletions, ({ agrees }) => agrees),
       wholeDeletionAgreement: share(deletions, ({ wholeAgrees }) => wholeAgrees),

@@ -44,7 +44,7 @@ export const retrieval: Task = {
               byWords(searchTerms, documents, posts),
               ...(mode === 'both' ? [byWords(quadruples, documents, posts)] : []),
             ]),
-        ...(embedder === undefined ? [] : await byMeaning(embedder, documents, posts, mode === 'both')),
+        ...(embedder === undefined ? [] : [await byMeaning(embedder, documents, posts, mode === 'both')]),
       ];
       context.note(`indexed ${documents.length} claims in ${Math.round(performance.now() - started)} ms`);
       return rank(queries, claims.length, scorers);
@@ -59,14 +59,14 @@ function goldOf(row: Row): readonly string[] {
   return Array.isArray(ids) ? ids.map(String) : [label(row, 'claimId') ?? label(row, 'clusterId') ?? ''];
 }
 
-/** The scores of all claims for the query at an index. */
-type Scorer = (query: number) => Float64Array;
+/** The scores of all claims for the query at an index, one list for each way of looking. */
+type Scorer = (query: number) => readonly Float64Array[];
 
 type Terms = (source: string) => readonly string[];
 
 function byWords(terms: Terms, documents: readonly string[], queries: readonly string[]): Scorer {
   const index = bm25(documents.map(terms));
-  return (query) => index.score(terms(queries[query]!));
+  return (query) => [index.score(terms(queries[query]!))];
 }
 
 /** Every four letters in a row of each word, its ends marked. */
@@ -92,19 +92,26 @@ async function byMeaning(
   documents: readonly string[],
   queries: readonly string[],
   withSentences: boolean,
-): Promise<readonly Scorer[]> {
+): Promise<Scorer> {
   const claims = await embedAll(embedder, documents);
   const posts = await embedAll(embedder, queries);
-  const whole: Scorer = (query) => Float64Array.from(documents, (_, claim) => cosine(posts, query, claims, claim));
-  if (!withSentences) return [whole];
+  const whole = (query: number) => Float64Array.from(documents, (_, claim) => cosine(posts, query, claims, claim));
+  if (!withSentences) return (query) => [whole(query)];
   const sentences = queries.map(sentencesOf);
-  const starts = sentences.map((_, i) => sentences.slice(0, i).reduce((sum, list) => sum + list.length, 0));
+  const starts: number[] = [];
+  let count = 0;
+  for (const list of sentences) {
+    starts.push(count);
+    count += list.length;
+  }
   const vectors = await embedAll(embedder, sentences.flat());
-  const best: Scorer = (query) =>
-    whole(query).map((score, claim) =>
+  return (query) => {
+    const scores = whole(query);
+    const best = scores.map((score, claim) =>
       sentences[query]!.reduce((top, _, i) => Math.max(top, cosine(vectors, starts[query]! + i, claims, claim)), score),
     );
-  return [whole, best];
+    return [scores, best];
+  };
 }
 
 /** The first dozen different sentences of five words or more. */
@@ -121,8 +128,8 @@ function rank(queries: readonly Query[], claims: number, scorers: readonly Score
   let [ap, first, tenth] = [0, 0, 0];
   const started = performance.now();
   for (const [index, { gold }] of queries.entries()) {
-    const scores = scorers.map((scorer) => scorer(index));
-    const sum = scorers.length === 1 ? scores[0]! : blend(scores);
+    const scores = scorers.flatMap((scorer) => scorer(index));
+    const sum = scores.length === 1 ? scores[0]! : blend(scores);
     const top = topOf(sum, 10);
     ap += averagePrecision(top.slice(0, 5), gold);
     if (gold.has(top[0]!)) first++;
