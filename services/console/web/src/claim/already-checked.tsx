@@ -7,12 +7,11 @@ import { useCommands } from '../keys/commands.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Empty } from '../parts/states.tsx';
+import { VERDICTS } from '../parts/verdicts.ts';
 import { useSay } from '../say.tsx';
 import { useSettings } from '../settings.tsx';
 import { useClaimActs } from './use-claim-acts.ts';
 import styles from './already-checked.module.css';
-
-const VERDICTS = ['false', 'misleading', 'unproven', 'true'] as const;
 
 /** Published fact-checks near a claim. A suggestion passes nothing on until a person confirms it. */
 export function AlreadyChecked({ page }: { readonly page: ClaimPage }) {

@@ -4,6 +4,7 @@ import { Moment } from '../parts/moment.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Score } from '../parts/score.tsx';
 import { Sentence } from '../parts/sentence.tsx';
+import table from '../parts/table.module.css';
 import { useSay } from '../say.tsx';
 import styles from './lineage.module.css';
 
@@ -15,17 +16,17 @@ export function Lineage({ page }: { readonly page: ClaimPage }) {
   if (page.lineage.length === 0) return null;
   return (
     <Panel title={say('lineage.title')} end={say('lineage.hint')}>
-      <div className={styles.wide}>
-        <table className={styles.table}>
+      <div className={table.frame}>
+        <table className={table.table}>
           <thead>
             <tr>
               <th scope="col">{say('why.score')}</th>
               <th scope="col">{say('lineage.changed')}</th>
               <th scope="col">{say('siblings.claim')}</th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={table.figure}>
                 {say('siblings.authors')}
               </th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={table.figure}>
                 {say('siblings.first')}
               </th>
             </tr>
@@ -51,8 +52,8 @@ export function Lineage({ page }: { readonly page: ClaimPage }) {
                   )}
                   {step.verdict !== null && <span className={styles.verdict}>{say(`verdict.${step.verdict}`)}</span>}
                 </td>
-                <td className={styles.figure}>{step.authors}</td>
-                <td className={styles.figure} title={step.firstPost ?? undefined}>
+                <td className={table.figure}>{step.authors}</td>
+                <td className={table.figure} title={step.firstPost ?? undefined}>
                   <Moment at={step.firstPostAt} />
                 </td>
               </tr>

@@ -11,6 +11,7 @@ import form from '../parts/form.module.css';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { VERDICTS } from '../parts/verdicts.ts';
 import { useSay } from '../say.tsx';
 import { useSettings } from '../settings.tsx';
 import { alignBars } from './align-bars.ts';
@@ -138,7 +139,7 @@ function knownValues(page: SearchPage | undefined, sources: SourcesView | undefi
   return {
     'lang:': page?.facets.languages.map(({ value }) => value) ?? [],
     'stage:': ['rising', 'viral', 'watch', 'cooling', 'dormant'],
-    'verdict:': ['false', 'misleading', 'unproven', 'true'],
+    'verdict:': VERDICTS,
     'status:': ['open', 'held', 'escalated', 'proposed', 'settled', 'dismissed', 'muted'],
     'source:': sources?.sources.map(({ name }) => name) ?? [],
     'place:': page?.facets.places?.map(({ value }) => value) ?? [],

@@ -1,12 +1,12 @@
 import type { SearchPage } from '@vigie/contracts/rest/claims';
 import { useIntl } from 'react-intl';
+import { VERDICTS } from '../parts/verdicts.ts';
 import { useSay } from '../say.tsx';
 import type { MessageId, Say } from '../say.tsx';
 import type { Filters } from './filters.ts';
 import styles from './facets.module.css';
 
 const STAGES = ['dormant', 'watch', 'rising', 'viral', 'cooling'];
-const VERDICTS = ['false', 'misleading', 'unproven', 'true'];
 const STATUSES = ['open', 'held', 'escalated', 'dismissed', 'muted', 'proposed', 'settled'] as const;
 
 /** What was found, counted by language, stage and verdict; each count narrows the search, and once more widens it again. */
@@ -79,7 +79,8 @@ export function Facets({
 }
 
 function verdictName(value: string, say: Say): string {
-  return VERDICTS.includes(value) ? say(`verdict.${value}` as MessageId) : value;
+  const verdict = VERDICTS.find((each) => each === value);
+  return verdict === undefined ? value : say(`verdict.${verdict}`);
 }
 
 function Facet({
