@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { Cue } from '@vigie/contracts/annotated-post';
 import { Assessment } from '@vigie/contracts/assessment';
 import type { PostId } from '@vigie/contracts/ids';
 import { aClaimView, aMemberPost, aStreamView, growingPosts } from '@vigie/testkit/claim-views';
@@ -20,16 +21,7 @@ function drawnClaims(count: number): ClaimView[] {
     return Math.floor((state / 2 ** 32) * n);
   };
   const one = <T>(values: readonly T[]): T => values[draw(values.length)] as T;
-  const cues = [
-    'enquiry',
-    'denial',
-    'hedge',
-    'attribution',
-    'official-source',
-    'witness',
-    'alarm',
-    'call-to-share',
-  ] as const;
+  const cues = Cue.options;
   return Array.from({ length: count }, () => {
     const authors = 1 + draw(one([5, 30, 200]));
     const posts = Array.from({ length: 1 + draw(2 * authors) }, (_, i) =>
@@ -69,6 +61,22 @@ test('the points sum to the score exactly, 0 to 100, whatever the claim; the ass
     expect(assessment.signals.every(({ points }) => Number.isInteger(points))).toBe(true);
     expect(Assessment.safeParse(assessment).error).toBeUndefined();
   }
+});
+
+test('where reasons together go beyond 100, the line that settles the sum says so', () => {
+  const cues = [['enquiry'], ['hedge', 'attribution'], ['alarm', 'call-to-share'], ['denial']] as const;
+  const stances = ['enquiry', 'support', 'support', 'denial'] as const;
+  const posts = growingPosts(80, now, (i) => ({ stance: stances[i % 4]!, cues: [...cues[i % 4]!] }));
+  const siblings = ['3', '12', '30'].map((theirs, i) => ({
+    id: `c_${i}` as never,
+    differs: 'number' as const,
+    ours: '5',
+    theirs,
+  }));
+  const { score, signals } = look(aClaimView({ sentence: shooting, posts, siblings }));
+  expect(score).toBe(100);
+  expect(signals.find(({ name }) => name === 'ceiling')?.because.en).toMatch(/several reasons at once/);
+  expect(signals.map(({ name }) => name)).not.toContain('floor');
 });
 
 test('the order in which posts are handed over changes nothing, nor do duplicates', () => {

@@ -26,6 +26,7 @@ import { oneVoice } from './one-voice.ts';
 import { press } from './press.ts';
 import { reach } from './reach.ts';
 import { returned } from './returned.ts';
+import { HARD } from './say.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Look, Measure, Measured } from './signal.ts';
 import { sourceDiversity } from './source-diversity.ts';
@@ -92,7 +93,7 @@ export function weigh(look: Look, found: readonly Found[] = measured(look)): Sig
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.name < b.name ? -1 : 1));
   const signals = [...shown, ...held];
   const rest = score - signals.reduce((total, { points }) => total + points, 0);
-  return rest === 0 ? signals : [...signals, bound(rest)];
+  return rest === 0 ? signals : [...signals, bound(rest, sum)];
 }
 
 /** The score without the posts that one signal counted, counted for every other signal as before. */
@@ -163,10 +164,18 @@ const BASELINE: Sentence = { en: 'Where every claim starts', fr: 'Point de dépa
 
 const bounded = (sum: number) => Math.max(0, Math.min(100, sum));
 
-function bound(points: number): Signal {
-  return points > 0
-    ? line('floor', 0, points, { en: 'The score stops at 0', fr: 'Le score s’arrête à 0' })
-    : line('ceiling', 100, points, { en: 'The score stops at 100', fr: 'Le score s’arrête à 100' });
+/** What a bound takes or gives: the bound that the sum went beyond, else the one that a single reason would have met. */
+function bound(points: number, sum: number): Signal {
+  const isCeiling = sum > 100 || (sum >= 0 && points < 0);
+  return isCeiling
+    ? line('ceiling', 100, points, {
+        en: points > 0 ? 'Held by several reasons at once: the score stops at 100' : 'The score stops at 100',
+        fr:
+          points > 0
+            ? `Porté par plusieurs indices à la fois${HARD}: le score s’arrête à 100`
+            : 'Le score s’arrête à 100',
+      })
+    : line('floor', 0, points, { en: 'The score stops at 0', fr: 'Le score s’arrête à 0' });
 }
 
 function line(name: string, value: number, points: number, because: Sentence): Signal {

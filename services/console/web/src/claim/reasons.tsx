@@ -69,14 +69,7 @@ export function Reasons({
         <span>{say('why.score')}</span>
         <span>{score}</span>
       </div>
-      {counterfactual !== null && (
-        <p className={styles.counter}>
-          {say('why.counterfactual', {
-            because: typeset(counterfactual.because, locale),
-            score: Math.round(counterfactual.score),
-          })}
-        </p>
-      )}
+      {counterfactual !== null && <p className={styles.counter}>{typeset(counterfactual.because, locale)}</p>}
     </Panel>
   );
 }

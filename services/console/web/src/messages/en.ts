@@ -217,7 +217,6 @@ export const en = {
   'why.opens': 'each line opens its posts',
   'why.score': 'Score',
   'why.open': '{because}: {points} points. Show the {count, plural, one {post} other {# posts}} counted',
-  'why.counterfactual': '{because} {score}',
   'why.empty': 'No reason has been measured yet.',
   'heads.title': 'Four questions',
   'heads.checkable': 'Can it be checked?',

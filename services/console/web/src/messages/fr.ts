@@ -219,7 +219,6 @@ export const fr: Record<keyof typeof en, string> = {
   'why.score': 'Score',
   'why.open':
     '{because} : {points} points. Voir {count, plural, one {le message compté} other {les # messages comptés}}',
-  'why.counterfactual': '{because} {score}',
   'why.empty': 'Aucune raison n’a encore été mesurée.',
   'heads.title': 'Quatre questions',
   'heads.checkable': 'Vérifiable ?',

@@ -11,7 +11,7 @@ import { Sparkline } from './sparkline.tsx';
 import styles from './queue-row.module.css';
 
 /** Contributions that are arithmetic, not reasons: they never introduce a claim. */
-const ARITHMETIC = new Set(['baseline', 'cap', 'floor']);
+const ARITHMETIC = new Set(['baseline', 'ceiling', 'floor']);
 
 /** One claim of the queue: how urgent, what is claimed, the first reason, how many, since when, who holds it. */
 export const QueueRow = memo(function QueueRow({
