@@ -15,6 +15,10 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   search: async () => (await import('../bench/search.ts')).search,
 };
 
+// Ended by a signal, Node runs no exit handler; the servers that a bench has started are ended by theirs.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
 const [name, ...args] = process.argv.slice(2);
 try {
   const load = BENCHES[name ?? ''];

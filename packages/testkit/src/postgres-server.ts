@@ -31,9 +31,18 @@ export async function startPostgres(given: string | undefined = process.env.DATA
     );
     const port = await freePort();
     const pid = startServer(data, folder, port, asServer);
+    const endWithUs = (): void => {
+      if (isAlive(pid)) process.kill(pid, 'SIGQUIT');
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    };
+    process.once('exit', endWithUs);
     const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
     await untilReady(port, pid, folder);
-    return { url, stop: () => stopServer(pid, folder) };
+    const stop = async (): Promise<void> => {
+      process.off('exit', endWithUs);
+      await stopServer(pid, folder);
+    };
+    return { url, stop };
   } catch (cause) {
     rmSync(folder, { recursive: true, force: true });
     throw new Error('the test PostgreSQL did not start', { cause });
