@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startAnnotate } from '@vigie/classify/annotate';
@@ -21,6 +18,7 @@ import { Scope } from '@vigie/runtime/scope';
 import { freePort } from '@vigie/testkit/free-port';
 import { startKafka, type KafkaServer } from '@vigie/testkit/kafka-server';
 import { until } from '@vigie/testkit/until';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { startService, type ServiceProcess } from './service-process.ts';
 
 /** The model that embeds fastest, in every process the same: which tier a post gets would follow from the load. */
@@ -92,6 +90,8 @@ afterAll(async () => {
   await kafka?.stop();
 }, 60_000);
 
+const temporaryFolder = temporaryFolders('annotators');
+
 /** Which claim every post is in, in the end; and how many joins were told of it. */
 interface Outcome {
   readonly claims: Record<string, string>;
@@ -156,7 +156,7 @@ async function inOneProcess(): Promise<Outcome> {
   const bus = scope.own('bus', openMemoryBus({ log, metrics }), (b) => b.close());
   const settings = Env.parse({
     BUS_URL: 'memory:',
-    SNAPSHOT_DIR: await mkdtemp(join(tmpdir(), 'vigie-one-')),
+    SNAPSHOT_DIR: await temporaryFolder(),
     ...MODEL,
   });
   const surroundings = { bus, log, metrics, wallNow: Date.now };
@@ -182,7 +182,7 @@ async function start(role: 'annotate' | 'cluster', name: string): Promise<Servic
     env: {
       BUS_URL: `kafka://${kafka.brokers.join(',')}`,
       ROLE: role,
-      SNAPSHOT_DIR: await mkdtemp(join(tmpdir(), 'vigie-annotators-')),
+      SNAPSHOT_DIR: await temporaryFolder(),
       CLASSIFY_HEALTH_PORT: String(port),
       ...MODEL,
     },

@@ -1,11 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Webhook } from 'standardwebhooks';
 import { freePort } from '@vigie/testkit/free-port';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { expectAccessible, openBrowser, shoot } from './browser.ts';
 import { openReceiver } from './receiver.ts';
 import { startService, type ServiceProcess } from './service-process.ts';
@@ -18,7 +16,7 @@ let url: string;
 beforeAll(async () => {
   [browser, receiver] = await Promise.all([openBrowser(), openReceiver()]);
   const port = await freePort();
-  const data = await mkdtemp(join(tmpdir(), 'vigie-console-'));
+  const data = await temporaryFolder();
   vigie = startService({
     name: 'vigie',
     main: 'services/standalone/dist/main.js',
@@ -36,6 +34,8 @@ afterAll(async () => {
   await vigie?.kill();
   await receiver?.close();
 }, 30_000);
+
+const temporaryFolder = temporaryFolders('console');
 
 /**
  * What a newsroom does on its first evening, in a real browser over what `npm start` runs: come in by the link, subscribe, see a

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -12,6 +11,7 @@ import { aSubscription } from '@vigie/testkit/claims';
 import { startKafka, type KafkaServer } from '@vigie/testkit/kafka-server';
 import { startPostgres, type PostgresServer } from '@vigie/testkit/postgres-server';
 import { freePort } from '@vigie/testkit/free-port';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { openReceiver } from './receiver.ts';
 import { startService, type ServicePlan, type ServiceProcess } from './service-process.ts';
 
@@ -37,12 +37,14 @@ afterAll(async () => {
   await Promise.all([receiver?.close(), postgres?.stop(), kafka?.stop()]);
 }, 60_000);
 
+const temporaryFolder = temporaryFolders('e2e');
+
 /**
  * The journey of the tour on a real Kafka and a real PostgreSQL, as four processes, each killed without a goodbye while posts
  * stream in. In the end every post is in the database once, in one claim, and every alert reached the newsroom under one id.
  */
 test('each of four processes is killed with -9 under load, and nothing is lost or doubled', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'vigie-e2e-'));
+  const folder = await temporaryFolder();
   const file = join(folder, 'posts.ndjson');
   const rows = (await readFile('infra/drill/posts.ndjson', 'utf8')).trim().split('\n').slice(0, ROWS);
   // Not a drill here: real posts for all that the services know, so that the webhook is allowed out to this machine.

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -33,9 +33,10 @@ export async function openStage() {
   const common = { log, metrics, wallNow: Date.now };
   const database = scope.own('database', await openTestDatabase(), (d) => d.close());
   const bus = scope.own('bus', openMemoryBus({ log, metrics }), (b) => b.close());
+  const folder = scope.own('folder', await mkdtemp(join(tmpdir(), 'vigie-tour-')), (f) => rm(f, { recursive: true }));
   const settings = ClassifyEnv.parse({
     BUS_URL: 'memory:',
-    SNAPSHOT_DIR: await mkdtemp(join(tmpdir(), 'vigie-tour-')),
+    SNAPSHOT_DIR: folder,
     EMBEDDING_WORKERS: 1,
   });
   const running: Array<Promise<unknown>> = [];

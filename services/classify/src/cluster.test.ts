@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { AnnotatedMessage } from '@vigie/contracts/annotated-post';
 import type { Membership } from '@vigie/contracts/membership';
 import * as topics from '@vigie/contracts/topics';
@@ -12,20 +11,12 @@ import { openLog } from '@vigie/runtime/log';
 import { openMetrics } from '@vigie/runtime/metrics';
 import { Scope } from '@vigie/runtime/scope';
 import { annotatedPost, deletion, tick } from '@vigie/testkit/annotated';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { openClusterer, startCluster } from './cluster.ts';
 import { openSnapshotFiles } from './snapshot-files.ts';
 import { openClusterTelemetry } from './telemetry.ts';
 
-const folders: string[] = [];
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
-});
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'vigie-cluster-'));
-  folders.push(folder);
-  return folder;
-}
+const temporaryFolder = temporaryFolders('cluster');
 
 const log = openLog('classify', 'error');
 

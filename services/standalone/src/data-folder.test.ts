@@ -1,14 +1,14 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { setAside, takeDataFolder } from './data-folder.ts';
 import { readSecrets, secretsFile } from './secrets.ts';
 
-const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), 'vigie-data-'));
+const temporaryFolder = temporaryFolders('data');
 
 test('a folder that is held is refused in a sentence, and free again once it is let go', async () => {
-  const path = await temporary();
+  const path = await temporaryFolder();
   const lock = await takeDataFolder(path);
   await expect(takeDataFolder(path)).rejects.toThrow('Vigie is already running');
   await expect(setAside(path, new Date())).rejects.toThrow('Vigie is already running');
@@ -17,7 +17,7 @@ test('a folder that is held is refused in a sentence, and free again once it is 
 });
 
 test('setting aside keeps everything under another name', async () => {
-  const path = join(await temporary(), 'drill');
+  const path = join(await temporaryFolder(), 'drill');
   expect(await setAside(path, new Date())).toBeUndefined();
   await (await takeDataFolder(path)).release();
   await writeFile(join(path, 'kept'), 'x');
@@ -26,7 +26,7 @@ test('setting aside keeps everything under another name', async () => {
 });
 
 test('secrets are made once, kept, and readable by their owner alone', async () => {
-  const path = await temporary();
+  const path = await temporaryFolder();
   const made = await readSecrets(path);
   expect(await readSecrets(path)).toEqual(made);
   await writeFile(secretsFile(path), '{}');

@@ -1,12 +1,12 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { Gap } from '@vigie/contracts/gap';
 import type { SourceName } from '@vigie/contracts/ids';
 import type { PostMessage } from '@vigie/contracts/post';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { openDoor, type Problem } from '../door.ts';
 import { openIntake, type Intake } from '../ingest.ts';
@@ -15,6 +15,7 @@ import { bluesky, type BlueskyDeps } from './bluesky.ts';
 
 const START_US = Date.UTC(2026, 0, 17, 17) * 1000;
 const DID = 'did:plc:someone';
+const temporaryFolder = temporaryFolders('bluesky');
 
 /** A relay that speaks Jetstream: keeps its events and sends those from the cursor on, as the real one does. */
 function openRelay(options: { deaf?: boolean } = {}) {
@@ -63,7 +64,7 @@ const commit = (second: number, rkey: string, operation: 'create' | 'delete', te
 });
 
 async function listen(relay: ReturnType<typeof openRelay>, timing: BlueskyDeps['timing'] = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'vigie-bluesky-'));
+  const folder = await temporaryFolder();
   const published: PostMessage[] = [];
   const gaps: Gap[] = [];
   const refused: Problem[] = [];

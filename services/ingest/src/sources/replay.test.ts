@@ -1,19 +1,20 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import type { SourceName } from '@vigie/contracts/ids';
 import type { PostMessage } from '@vigie/contracts/post';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { openDoor, type Problem } from '../door.ts';
 import type { Intake } from '../ingest.ts';
 import { pseudonymiser } from '../pseudonym.ts';
 import { replay, type ReplayDeps } from './replay.ts';
 
 const source = 'replay' as SourceName;
+const temporaryFolder = temporaryFolders('replay');
 
 async function setUp(content: string | Uint8Array, name = 'posts.ndjson') {
-  const folder = await mkdtemp(join(tmpdir(), 'vigie-replay-'));
+  const folder = await temporaryFolder();
   const file = join(folder, name);
   await writeFile(file, content);
   const accepted: PostMessage[] = [];
