@@ -72,10 +72,14 @@ export function readFrame(text: string, pseudonymise: Pseudonymise): JetstreamEv
   if (operation === 'delete') return { kind: 'row', row: { deletes: id }, timeUs };
   const post = Record_.safeParse(record);
   if (!post.success) return refused(post.error, timeUs);
-  return { kind: 'row', row: rowOf(post.data, id, event.did, pseudonymise), timeUs };
+  return { kind: 'row', row: rowOf(post.data, { id, did: event.did, timeUs }, pseudonymise), timeUs };
 }
 
-function rowOf(record: z.infer<typeof Record_>, id: string, did: string, pseudonymise: Pseudonymise): object {
+function rowOf(
+  record: z.infer<typeof Record_>,
+  { id, did, timeUs }: { readonly id: string; readonly did: string; readonly timeUs: number },
+  pseudonymise: Pseudonymise,
+): object {
   const hashed = (uri: string | undefined): string | undefined => {
     const [, author, rkey] = uri?.match(/^at:\/\/([^/]+)\/app\.bsky\.feed\.post\/([^/]+)$/) ?? [];
     return author === undefined ? undefined : pseudonymise('post', 'bluesky', `${author}/${rkey}`);
@@ -86,7 +90,7 @@ function rowOf(record: z.infer<typeof Record_>, id: string, did: string, pseudon
   ].filter((uri): uri is string => uri !== undefined && /^https?:\/\//.test(uri) && URL.canParse(uri));
   const replyTo = hashed(record.reply?.parent.uri);
   const rootId = hashed(record.reply?.root.uri);
-  const createdAt = plausible(record.createdAt);
+  const createdAt = plausible(record.createdAt, timeUs / 1000);
   return {
     id,
     text: record.text,
@@ -99,12 +103,10 @@ function rowOf(record: z.infer<typeof Record_>, id: string, did: string, pseudon
   };
 }
 
-/** Clients write what they like: a time of creation that cannot be is left out, the post is not. */
-function plausible(createdAt: string | undefined): string | undefined {
+/** Clients write what they like: a time of creation that cannot be, or is after the relay showed the post, is left out; the post is not. */
+function plausible(createdAt: string | undefined, shownAt: number): string | undefined {
   const time = Date.parse(createdAt ?? '');
-  return Number.isNaN(time) || time < Date.UTC(2000, 0, 1) || time > Date.UTC(2100, 0, 1)
-    ? undefined
-    : new Date(time).toISOString();
+  return Number.isNaN(time) || time < Date.UTC(2000, 0, 1) || time > shownAt ? undefined : new Date(time).toISOString();
 }
 
 const timeUsOf = (json: unknown): number | undefined => {

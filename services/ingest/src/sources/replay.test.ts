@@ -62,6 +62,23 @@ test('a bad line is refused with its number and nothing around it is lost', asyn
   expect(refused).toEqual([[{ field: null, expected: 'one JSON object a line' }, `${deps.file}, line 2`]]);
 });
 
+test('a row of a time that cannot be is refused and moves no clock: nothing waits for it, nothing after it is late', async () => {
+  const of = (id: string, createdAt: string): string => `${JSON.stringify({ id, text: id, createdAt })}\n`;
+  const { deps, accepted, refused, ids } = await setUp(
+    of('old', '1970-01-01T00:00:00Z') + row('a', 0) + of('new', '2199-01-01T00:00:00Z') + '{"id":"b","text":"b"}\n',
+  );
+  await replay({ ...deps, speed: 60 }, forever);
+  expect(refused.map(([problem, where]) => [problem.field, where.at(-1)])).toEqual([
+    ['createdAt', '1'],
+    ['createdAt', '3'],
+  ]);
+  expect(ids()).toEqual(['replay:a', 'replay:b']);
+  expect(accepted.map((m) => (m.kind === 'erasure' ? null : m.seenAt)).slice(-2)).toEqual([
+    '2026-01-17T17:00:01.000Z',
+    '2026-01-17T17:00:06.000Z',
+  ]);
+});
+
 test('a row without a time comes a second after the one before', async () => {
   const { deps, accepted } = await setUp(`${row('a', 0)}{"id":"b","text":"b"}\n`);
   await replay(deps, forever);

@@ -61,17 +61,24 @@ export async function replay(deps: ReplayDeps, signal: AbortSignal): Promise<Rep
     if (line.number <= position.line) continue;
     const read = parseLine(line);
     const eventAt = (read.ok ? timeOf(read.row) : undefined) ?? nextWithoutTime(position.eventAt);
-    if (pace.isEarly(eventAt)) {
+    const admit = (): Admission =>
+      read.ok
+        ? deps.admit(read.row, { eventAt, wallNow: deps.wallNow(), replayed: true })
+        : { ok: false, problem: { field: null, expected: read.expected } };
+    let admission = admit();
+    // A row that is refused moves no clock: its time may be the very thing that is wrong with it.
+    if (admission.ok && pace.isEarly(eventAt)) {
       await send();
       await pace.waitFor(eventAt, signal);
       if (signal.aborted) break;
+      // Accepted now, not when the wait began.
+      admission = admit();
     }
-    const admission: Admission = read.ok
-      ? deps.admit(read.row, { eventAt, wallNow: deps.wallNow(), replayed: true })
-      : { ok: false, problem: { field: null, expected: read.expected } };
-    if (admission.ok) batch.push(admission.message);
-    else intake.refuse(admission.problem, `${deps.file}, line ${line.number}`);
-    position = { ...position, line: line.number, eventAt: latest(position.eventAt, eventAt) };
+    position = { ...position, line: line.number };
+    if (admission.ok) {
+      batch.push(admission.message);
+      position = { ...position, eventAt: latest(position.eventAt, eventAt) };
+    } else intake.refuse(admission.problem, `${deps.file}, line ${line.number}`);
     if (batch.length >= MAX_BATCH) await send();
   }
   await send();
