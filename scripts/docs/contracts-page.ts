@@ -48,7 +48,7 @@ function topicsTable(): string {
       `[\`${name}\`](#${anchor(name)})`,
       flow,
       String(partitions),
-      compacted ? 'the newest of every key' : `${retentionMs / DAY_MS} days`,
+      `${compacted ? 'the newest of every key, ' : ''}${retentionMs / DAY_MS} days`,
     ]),
   );
 }

@@ -16,7 +16,7 @@ export interface Topic<S extends z.ZodType = z.ZodType> {
   readonly key: (message: z.infer<S>) => string;
   readonly partitions: number;
   readonly retentionMs: number;
-  /** Keeps the newest message of every key for ever, instead of every message for a while. */
+  /** Of every key only the newest message is kept, and no longer than the others: the log forgets words that the tables have forgotten. */
   readonly compacted: boolean;
   /** Who writes and who reads it, for the generated page. */
   readonly flow: string;
@@ -34,7 +34,7 @@ export const posts = topic({
   partitions: 4,
   retentionMs: 7 * DAY_MS,
   compacted: false,
-  flow: 'ingest → classify (annotate)',
+  flow: 'ingest → classify (annotate), console (what is taken back)',
 });
 
 /** Posts with features and quantised vector, and what must reach the clusterer in line with them. One shard: whoever keys a topic decides who owns the state. */
@@ -109,7 +109,7 @@ export const deadLetters = topic({
   schema: DeadLetter,
   key: (m) => m.topic,
   partitions: 1,
-  retentionMs: 30 * DAY_MS,
+  retentionMs: 7 * DAY_MS,
   compacted: false,
   flow: 'runtime → console, operator',
 });

@@ -28,6 +28,8 @@ export interface ConsumeOptions {
    * The first consumer of a group decides; one that joins others goes on where they are.
    */
   readonly startAt?: Readonly<Record<number, string>>;
+  /** Reads beside the group whose duty the topic is: what cannot be read is counted and passed over, not set aside once more. */
+  readonly bystander?: boolean;
 }
 
 /** How far a group is behind on a topic. */

@@ -14,13 +14,14 @@ import { done, dropped, rejected } from './outcome.ts';
 
 const registry = openMetrics('test');
 
-function subject<S extends z.ZodType>(topic: Topic<S>, handle: Handler<z.infer<S>>) {
+function subject<S extends z.ZodType>(topic: Topic<S>, handle: Handler<z.infer<S>>, bystander = false) {
   const letters: DeadLetter[] = [];
   const deliver = deliverTo({
     topic,
     group: 'readers',
     handle,
     publishDeadLetters: async (more) => void letters.push(...more),
+    bystander,
     metrics: busMetrics(registry),
     log: openLog('test', 'error', { write: () => {} }),
   });
@@ -47,6 +48,13 @@ test('the handler gets what can be read, in order, and is told where the batch l
   await deliver(run(note(1), 'nonsense', note(2)));
   expect(seen).toEqual([{ ns: [1, 2], batch: { partition: 2, nextOffset: '43' } }]);
   expect(letters).toMatchObject([{ id: 'n.v1:2:41:readers', reason: 'not JSON', offset: '41', partition: 2 }]);
+});
+
+test('a bystander passes over what it cannot read: the group whose duty it is sets it aside', async () => {
+  const all = async (messages: readonly Note[]) => messages.map(() => done);
+  const { deliver, letters } = subject(notes('n.v1'), all, true);
+  await deliver(run(note(1), 'nonsense', note(2)));
+  expect(letters).toEqual([]);
 });
 
 test('a poison error condemns the message that causes it and spares those around it', async () => {

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import type { BusMetrics } from './bus-metrics.ts';
 import type { Handler } from './bus.ts';
 import type { Log } from './log.ts';
-import { rejected, type Outcome } from './outcome.ts';
+import { dropped, rejected, type Outcome } from './outcome.ts';
 import type { RawMessage } from './raw-bus.ts';
 
 /** A raw message with where it lies. */
@@ -28,6 +28,7 @@ export interface Reading<S extends z.ZodType> {
   readonly group: string;
   readonly handle: Handler<z.infer<S>>;
   readonly publishDeadLetters: (letters: readonly DeadLetter[]) => Promise<void>;
+  readonly bystander: boolean;
   readonly metrics: BusMetrics;
   readonly log: Log;
 }
@@ -55,7 +56,7 @@ export function deliverTo<S extends z.ZodType>(reading: Reading<S>): Deliver {
         ? decode(reading.topic, message.value.toString('utf8'))
         : { ok: false as const, reason: 'not UTF-8' };
       if (decoded.ok) readable.push({ message, value: decoded.value });
-      else unreadable.push({ message, outcome: rejected(decoded.reason) });
+      else unreadable.push({ message, outcome: (reading.bystander ? dropped : rejected)(decoded.reason) });
     }
     const judged = [...unreadable, ...(await judge(run, readable))];
     await setAside(run, judged);

@@ -119,6 +119,7 @@ export class EmbeddedBus implements RawBus {
       group,
       handle,
       publishDeadLetters: (letters) => this.publish(deadLetters, letters),
+      bystander: options.bystander ?? false,
       metrics: this.#metrics,
       log: this.#log,
     });

@@ -42,9 +42,11 @@ test('services that start at once create the topics of the table together, with 
     for (const { name, compacted, retentionMs } of topics) {
       const entries = resources.find(({ resourceName }) => resourceName === name)?.configEntries ?? [];
       const config = Object.fromEntries(entries.map(({ configName, configValue }) => [configName, configValue]));
-      expect({ name, policy: config['cleanup.policy'] }).toEqual({ name, policy: compacted ? 'compact' : 'delete' });
-      if (!compacted)
-        expect({ name, retention: config['retention.ms'] }).toEqual({ name, retention: String(retentionMs) });
+      expect({ name, policy: config['cleanup.policy'] }).toEqual({
+        name,
+        policy: compacted ? 'compact,delete' : 'delete',
+      });
+      expect({ name, retention: config['retention.ms'] }).toEqual({ name, retention: String(retentionMs) });
     }
   } finally {
     await admin.disconnect();

@@ -111,6 +111,7 @@ export class KafkaBus implements RawBus {
           group,
           handle,
           publishDeadLetters: (letters) => this.publish(deadLetters, letters),
+          bystander: options.bystander ?? false,
           metrics: this.#metrics,
           log: this.#log,
         }),

@@ -6,6 +6,9 @@ import type { Log } from './log.ts';
 /** A dead letter holds a message of up to a megabyte in base64. */
 const DEAD_LETTER_MAX_BYTES = 4 * 1024 * 1024;
 
+/** A segment goes as a whole, once its last message is old enough: so much longer than its retention a message may stay. */
+const SEGMENT_MS = 6 * 60 * 60 * 1000;
+
 const LEADERS_TIMEOUT_MS = 30_000;
 
 export type TopicShape = Pick<Topic, 'name' | 'partitions' | 'retentionMs' | 'compacted'>;
@@ -64,8 +67,9 @@ async function waitForLeaders(admin: Admin, names: string[]): Promise<void> {
 
 function topicConfig(topic: TopicShape): Array<{ name: string; value: string }> {
   return [
-    { name: 'cleanup.policy', value: topic.compacted ? 'compact' : 'delete' },
-    ...(topic.compacted ? [] : [{ name: 'retention.ms', value: String(topic.retentionMs) }]),
+    { name: 'cleanup.policy', value: topic.compacted ? 'compact,delete' : 'delete' },
+    { name: 'retention.ms', value: String(topic.retentionMs) },
+    { name: 'segment.ms', value: String(SEGMENT_MS) },
     ...(topic.name === deadLetters.name ? [{ name: 'max.message.bytes', value: String(DEAD_LETTER_MAX_BYTES) }] : []),
   ];
 }

@@ -119,7 +119,12 @@ class LmdbPartition implements PartitionLog {
     const old = this.read(0, limit, Infinity).filter((record) => record.at < before);
     if (old.length === 0) return 0;
     const written = [must(this.#ends).put(this.#name, this.end)];
-    for (const { offset } of old) written.push(must(this.#records).remove(offset));
+    for (const { offset, key } of old) {
+      written.push(must(this.#records).remove(offset));
+      const name = indexed(key);
+      const isNewest = this.#latest !== undefined && !this.#recent.has(name) && this.#latest.get(name) === offset;
+      if (isNewest) written.push(must(this.#latest).remove(name));
+    }
     await Promise.all(written);
     return old.length;
   }

@@ -68,7 +68,8 @@ class MemoryPartition implements PartitionLog {
   async expire(before: number, limit: number): Promise<number> {
     let count = 0;
     while (count < limit && count < this.#records.length && this.#records[count]!.at < before) count += 1;
-    this.#records.splice(0, count);
+    for (const { key, offset } of this.#records.splice(0, count))
+      if (this.#latest.get(key) === offset) this.#latest.delete(key);
     return count;
   }
 

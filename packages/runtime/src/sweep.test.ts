@@ -50,9 +50,9 @@ function storages(name: string, open: (folder: string) => LogStorage): void {
     });
 
     withStorage(
-      'a compacted topic keeps the newest message of every key, however old, and for a while the others',
+      'a compacted topic keeps the newest message of every key until it expires too, and for a while the others',
       async (storage, reopen) => {
-        const topic = { retentionMs: HOUR_MS, compacted: true };
+        const topic = { retentionMs: 10 * HOUR_MS, compacted: true };
         const partition = storage.partition('c.v1', 0, true);
         await Promise.all([
           partition.append([record(1, 'a'), record(2, 'b'), record(3, 'a')]),
@@ -67,6 +67,14 @@ function storages(name: string, open: (folder: string) => LogStorage): void {
           ['b', 4],
           ['a', 5],
           ['b', 9 * HOUR_MS],
+        ]);
+        await sweep({ partitions: () => [{ topic, log: same }], log, now: () => 11 * HOUR_MS });
+        await same.append([record(11 * HOUR_MS, 'a'), record(11 * HOUR_MS + 1, 'a')]);
+        await sweep({ partitions: () => [{ topic, log: same }], log, now: () => 12 * HOUR_MS });
+        const young = same.read(0, 10, Infinity).map(({ key, at }) => [key, at]);
+        expect(young).toEqual([
+          ['b', 9 * HOUR_MS],
+          ['a', 11 * HOUR_MS + 1],
         ]);
       },
     );

@@ -21,20 +21,19 @@ export interface SweepOptions {
 }
 
 /**
- * Removes what the topics table says is no longer kept: by age, or, in compacted topics, what a newer message of the same
+ * Removes what the topics table says is no longer kept: by age, and, in compacted topics, what a newer message of the same
  * key supersedes. Works in short steps and lets the process do other things between them.
  */
 export async function sweep(options: SweepOptions): Promise<void> {
   const now = (options.now ?? Date.now)();
   for (const { topic, log } of options.partitions()) {
-    for (;;) {
-      const count = topic.compacted
-        ? await log.compact(now - COMPACT_AFTER_MS, STEP)
-        : await log.expire(now - topic.retentionMs, STEP);
-      if (count < STEP) break;
-      await setImmediate();
-    }
+    if (topic.compacted) await inSteps(() => log.compact(now - COMPACT_AFTER_MS, STEP));
+    await inSteps(() => log.expire(now - topic.retentionMs, STEP));
   }
+}
+
+async function inSteps(step: () => Promise<number>): Promise<void> {
+  while ((await step()) === STEP) await setImmediate();
 }
 
 /** Sweeps once a minute until stopped. */

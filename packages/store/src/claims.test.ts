@@ -5,6 +5,7 @@ import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testki
 import { aClaim, aJoined, aReview } from '@vigie/testkit/stored';
 import { currentClaim, findClaim, saveClaims } from './claims.ts';
 import type { Database } from './database.ts';
+import { takeBack } from './deletions.ts';
 import { saveMemberships } from './memberships.ts';
 import { appendReview } from './reviews.ts';
 
@@ -141,6 +142,17 @@ test('an erased author loses the text of every post, past and to come', async ()
   expect(await Promise.all([p1, p2, p3].map(textOf))).toEqual([null, null, null]);
 });
 
+test('what a source takes back is gone though the clusterer has forgotten it; an account given back writes anew', async () => {
+  const author = 'someone' as AuthorKey;
+  await saveMemberships(db, [aJoined(pont, { id: p1 }), aJoined(gare, { id: p2, author })]);
+  await takeBack(db, { posts: [{ post: p1, at: LATER }], authors: [{ author, at: LATER }] });
+  expect(await Promise.all([p1, p2].map(textOf))).toEqual([null, null]);
+  await saveMemberships(db, [aJoined(gare, { id: p3, author, seenAt: '2026-03-02T10:00:00.000Z', text: 'de retour' })]);
+  expect(await textOf(p3)).toBe('de retour');
+  await takeBack(db, { posts: [], authors: [{ author, at: LATER }] });
+  expect(await textOf(p3)).toBe('de retour');
+});
+
 test('no table holds a word of a deleted post', async () => {
   const word = 'quetzalcoatl';
   await saveMemberships(db, [aJoined(pont, { id: p1, text: word })]);
@@ -158,6 +170,11 @@ test('no table holds a word of a deleted post', async () => {
     `insert into dead_letters (id, topic, consumer_group, partition, log_offset, key, value, reason, at)
      values ('d1', 'posts.v1', 'g', 0, '0', $1, convert_to($2, 'UTF8'), 'r', now())`,
     [p1, word],
+  );
+  await db.query(
+    `insert into dead_letters (id, topic, consumer_group, partition, log_offset, key, value, reason, at)
+     values ('d2', 'annotated.v1', 'g', 0, '0', 'shard-0', convert_to($1, 'UTF8'), 'r', now())`,
+    [JSON.stringify({ post: { id: p1, text: word } })],
   );
   await saveMemberships(db, [{ kind: 'left', claim: pont, post: p1, reason: 'deleted', at: LATER }]);
   const tables = await db.query<{ name: string }>(

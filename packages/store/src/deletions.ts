@@ -1,11 +1,29 @@
-import type { PostId } from '@vigie/contracts/ids';
-import type { Queryable } from './database.ts';
+import type { AuthorKey, PostId } from '@vigie/contracts/ids';
+import type { Database, Queryable } from './database.ts';
 import { toJson } from './values.ts';
 
 /** A post that must lose its words, since when. */
 export interface GonePost {
   readonly post: PostId;
   readonly at: string;
+}
+
+/** An author whose posts must lose their words, those seen until then. */
+export interface ErasedAuthor {
+  readonly author: AuthorKey;
+  readonly at: string;
+}
+
+/** Takes posts back as the source asked for it, whether or not the clusterer still holds them: it forgets within days, the tables within months. */
+export async function takeBack(
+  db: Database,
+  { posts, authors }: { readonly posts: readonly GonePost[]; readonly authors: readonly ErasedAuthor[] },
+): Promise<void> {
+  if (posts.length + authors.length === 0) return;
+  await db.transaction(async (tx) => {
+    await blankPosts(tx, posts);
+    await eraseAuthors(tx, authors);
+  });
 }
 
 /**
@@ -32,24 +50,32 @@ export async function blankPosts(tx: Queryable, gone: readonly GonePost[]): Prom
 /** Remembers the authors of these posts as erased, and takes the words out of every post of theirs. */
 export async function eraseAuthorsOf(tx: Queryable, posts: readonly GonePost[]): Promise<void> {
   if (posts.length === 0) return;
-  const authors = await tx.query<{ author: string; at: string }>(
-    `insert into erased_authors (author, at)
-     select posts.author, min(t.at)
+  const authors = await tx.query<ErasedAuthor>(
+    `select posts.author, t.at
      from jsonb_to_recordset($1::jsonb) as t (post text, at timestamptz) join posts on posts.id = t.post
-     where posts.author is not null
-     group by posts.author
-     on conflict (author) do update set at = erased_authors.at
-     returning author, at`,
+     where posts.author is not null`,
     [toJson(posts)],
   );
+  await eraseAuthors(tx, authors);
+}
+
+/** What an author writes after the erasure, on an account given back, is theirs again. */
+async function eraseAuthors(tx: Queryable, authors: readonly ErasedAuthor[]): Promise<void> {
   if (authors.length === 0) return;
-  const others = await tx.query<GonePost>(
-    `select id as post, t.at
-     from jsonb_to_recordset($1::jsonb) as t (author text, at timestamptz) join posts using (author)
-     where posts.deleted_at is null`,
+  const erased = await tx.query<ErasedAuthor>(
+    `insert into erased_authors (author, at)
+     select author, max(at) from jsonb_to_recordset($1::jsonb) as t (author text, at timestamptz) group by author order by author
+     on conflict (author) do update set at = greatest(erased_authors.at, excluded.at)
+     returning author, at`,
     [toJson(authors)],
   );
-  await blankPosts(tx, others);
+  const theirs = await tx.query<GonePost>(
+    `select id as post, t.at
+     from jsonb_to_recordset($1::jsonb) as t (author text, at timestamptz) join posts using (author)
+     where posts.deleted_at is null and posts.seen_at <= t.at`,
+    [toJson(erased)],
+  );
+  await blankPosts(tx, theirs);
 }
 
 /**
@@ -70,6 +96,13 @@ export async function blankQuotes(tx: Queryable, posts: readonly PostId[]): Prom
     posts,
   ]);
   await tx.query(`update dead_letters set value = '' where key = any($1::text[]) and length(value) > 0`, [posts]);
+  // Behind the door a message is not keyed by the post in it. Such letters are few.
+  await tx.query(
+    `update dead_letters set value = ''
+     where topic <> 'posts.v1' and length(value) > 0 and exists (
+       select 1 from unnest($1::text[]) as post where position(convert_to(to_json(post)::text, 'UTF8') in value) > 0)`,
+    [posts],
+  );
 }
 
 async function redactJournal(tx: Queryable, posts: readonly PostId[]): Promise<void> {

@@ -6,6 +6,7 @@ import { aClaim, aJoined } from '@vigie/testkit/stored';
 import { findClaim, saveClaims } from './claims.ts';
 import type { Database } from './database.ts';
 import { findDeadLetter, listDeadLetters, markReplayed, saveDeadLetters } from './dead-letters.ts';
+import { takeBack } from './deletions.ts';
 import { listGaps, openGaps, saveGaps } from './gaps.ts';
 import { createInvitation, createLoginLink, listInvitations, takeInvitation, takeLoginLink } from './invitations.ts';
 import { appendJournal, listJournal } from './journal.ts';
@@ -165,6 +166,19 @@ test('the text of a post is forgotten after 90 days, under a flagged claim after
   await saveMemberships(db, joined);
   expect(await texts()).toEqual([false, false]);
   expect(await findClaim(db, flagged)).toMatchObject({ sentence: expect.stringContaining('pont') });
+});
+
+test('a tombstone whose post never came goes once no log can bring the post any more', async () => {
+  await saveMemberships(db, [aJoined('c_pont' as ClaimId, { id: 'p:1' as PostId })]);
+  const gone = ['p:1', 'p:2'].map((post) => ({ post: post as PostId, at: AT }));
+  await takeBack(db, { posts: gone, authors: [] });
+  const left = async (days: number) => {
+    const now = new Date(Date.now() + days * 86_400_000).toISOString();
+    await expirePosts(db, { now, postDays: 90, flaggedPostDays: 365 });
+    return (await db.query<{ id: string }>('select id from posts order by id', [])).map(({ id }) => id);
+  };
+  expect(await left(7.9)).toEqual(['p:1', 'p:2']);
+  expect(await left(8.1)).toEqual(['p:1']);
 });
 
 test('what a deletion missed is taken out by the next round', async () => {

@@ -107,7 +107,7 @@ const SAVE_JOINED = `
       id text, source text, author text, authority jsonb, text text, seen_at timestamptz, created_at timestamptz,
       accepted_at timestamptz, reply_to text, root text, quotes text, links jsonb, media jsonb, exercise boolean,
       claim text, language text, variant text, stance text, cues jsonb, because jsonb, joined_at timestamptz)
-    left join erased_authors erased on erased.author = t.author
+    left join erased_authors erased on erased.author = t.author and t.seen_at <= erased.at
   ),
   kept as (
     insert into posts (

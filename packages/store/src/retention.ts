@@ -23,6 +23,10 @@ export async function expirePosts(db: Database, retention: Retention): Promise<n
     retention.now,
     retention.deadLetterDays ?? 30,
   ]);
+  await db.query(
+    'delete from posts where seen_at is null and stored_at < $1::timestamptz - make_interval(days => $2)',
+    [retention.now, BARE_TOMBSTONE_DAYS],
+  );
   let sum = 0;
   for (;;) {
     const expired = await db.query(EXPIRE, [retention.now, retention.postDays, retention.flaggedPostDays, BATCH]);
@@ -30,6 +34,9 @@ export async function expirePosts(db: Database, retention: Retention): Promise<n
     if (expired.length < BATCH) return sum;
   }
 }
+
+/** A tombstone whose post never came here: a day after the log forgot whatever could have brought it. */
+const BARE_TOMBSTONE_DAYS = 8;
 
 /** Small enough that writers never wait long. */
 const BATCH = 5_000;

@@ -4,12 +4,14 @@ import type { DeadLetter } from '@vigie/contracts/dead-letter';
 import type { Gap } from '@vigie/contracts/gap';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { Membership } from '@vigie/contracts/membership';
+import type { PostMessage } from '@vigie/contracts/post';
 import type { Handler } from '@vigie/runtime/bus';
 import { done } from '@vigie/runtime/outcome';
 import { saveAlert } from '@vigie/store/alerts';
 import { findClaim, saveClaims } from '@vigie/store/claims';
 import type { Database, Queryable } from '@vigie/store/database';
 import { saveDeadLetters } from '@vigie/store/dead-letters';
+import { takeBack } from '@vigie/store/deletions';
 import { saveGaps } from '@vigie/store/gaps';
 import { saveMemberships } from '@vigie/store/memberships';
 import { findSubscription } from '@vigie/store/subscriptions';
@@ -34,6 +36,7 @@ export interface Projections {
   readonly alerts: Handler<AlertMessage>;
   readonly gaps: Handler<Gap>;
   readonly deadLetters: Handler<DeadLetter>;
+  readonly posts: Handler<PostMessage>;
 }
 
 /** Flags that were already written down, so that a busy claim costs no question a snapshot; forgotten at this size and asked again. */
@@ -114,6 +117,15 @@ export function project({ database, announce, stream, telemetry, now }: ProjectD
     async deadLetters(messages) {
       await saveDeadLetters(database, messages);
       telemetry.projected('dead-letters.v1', messages.length);
+      return messages.map(() => done);
+    },
+
+    /** Of the posts themselves only those taken back: the clusterer tells of a post it holds, and the tables outlive its memory. */
+    async posts(messages) {
+      await takeBack(database, {
+        posts: messages.flatMap((m) => (m.kind === 'deletion' ? [{ post: m.id, at: m.seenAt }] : [])),
+        authors: messages.flatMap((m) => (m.kind === 'erasure' ? [{ author: m.author, at: m.seenAt }] : [])),
+      });
       return messages.map(() => done);
     },
   };

@@ -4,7 +4,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError } from '@vigie/contracts/errors';
-import { alerts, claims, deadLetters, gaps, memberships } from '@vigie/contracts/topics';
+import { alerts, claims, deadLetters, gaps, memberships, posts } from '@vigie/contracts/topics';
 import type { SourcesView } from '@vigie/contracts/rest/health';
 import type { Embedder } from '@vigie/inference/embedder';
 import type { Bus } from '@vigie/runtime/bus';
@@ -153,6 +153,7 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     bus.consume(alerts, GROUP, read.alerts, signal),
     bus.consume(gaps, GROUP, read.gaps, signal),
     bus.consume(deadLetters, GROUP, read.deadLetters, signal),
+    bus.consume(posts, GROUP, read.posts, signal, { bystander: true }),
     drainReviews(deps, signal),
     retain(
       database,

@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { ClaimId, PostId } from '@vigie/contracts/ids';
+import type { ClaimId, PostId, SourceName } from '@vigie/contracts/ids';
 import { CalibrationView } from '@vigie/contracts/rest/calibration';
+import type { PostsPage } from '@vigie/contracts/rest/claims';
 import type { ApiError } from '@vigie/contracts/rest/error';
 import { EvidenceImport, EvidencePage } from '@vigie/contracts/rest/evidence';
 import { JournalFingerprint } from '@vigie/contracts/rest/journal';
@@ -11,6 +12,8 @@ import { SourcesView } from '@vigie/contracts/rest/health';
 import { deadLetters, memberships, posts } from '@vigie/contracts/topics';
 import { saveClaims } from '@vigie/store/claims';
 import type { Database } from '@vigie/store/database';
+import { listDeadLetters } from '@vigie/store/dead-letters';
+import { saveMemberships } from '@vigie/store/memberships';
 import { appendReview } from '@vigie/store/reviews';
 import { appendJournal } from '@vigie/store/journal';
 import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
@@ -94,6 +97,20 @@ test('sources tell what came and how far readers are behind', async () => {
   expect((await view()).lag.map(({ group }) => group)).toContain('console');
 });
 
+test('a deletion takes the words away though the clusterer says nothing of it; what is no post is left to its reader', async () => {
+  const id = 'p:old' as PostId;
+  await saveMemberships(db, [aJoined(pont, { id, text: 'des mots à reprendre' })]);
+  await at.bus.publishRaw(posts.name, [{ key: id, value: Buffer.from('{') }]);
+  await at.bus.publish(posts, [
+    { kind: 'deletion', id, source: 'drill' as SourceName, seenAt: '2026-03-01T12:00:00.000Z' },
+  ]);
+  const person = await at.signedIn('analyst');
+  const page = () => person.get<PostsPage>(`/api/claims/${pont}/posts`);
+  await until('the words are gone', async () => (await page()).posts.some((post) => post.id === id && post.deleted));
+  expect(JSON.stringify(await page())).not.toContain('mots à reprendre');
+  expect((await listDeadLetters(db, 5)).filter(({ key }) => key === id)).toEqual([]);
+});
+
 test('an operator puts a mended dead letter back; what would be refused again is not', async () => {
   const letter = (id: string, value: string) => ({
     id,
@@ -122,7 +139,7 @@ test('an operator puts a mended dead letter back; what would be refused again is
   ]);
   const values: string[] = [];
   for await (const { value } of at.bus.readRaw(posts.name)) values.push(value.toString());
-  expect(values.map((value) => (JSON.parse(value) as { id: string }).id)).toContain('p:9');
+  expect(values).toContain(JSON.stringify(post));
   const analyst = await at.signedIn('analyst');
   expect(await refusal(await analyst.ask('GET', '/api/dead-letters'))).toEqual([403, 'session.role']);
 });
