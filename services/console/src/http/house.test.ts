@@ -139,7 +139,7 @@ test('an operator puts a mended dead letter back; what would be refused again is
   ]);
   const values: string[] = [];
   for await (const { value } of at.bus.readRaw(posts.name)) values.push(value.toString());
-  expect(values).toContain(JSON.stringify(post));
+  expect(values.filter((value) => value.includes('"id":"p:9"'))).toHaveLength(1);
   const analyst = await at.signedIn('analyst');
   expect(await refusal(await analyst.ask('GET', '/api/dead-letters'))).toEqual([403, 'session.role']);
 });
