@@ -23,8 +23,10 @@ export const Alert = z.object({
   verdict: z
     .object({ verdict: Verdict, note: z.string().nullable(), evidence: z.array(EvidenceLink), by: z.string() })
     .nullable(),
-  /** The alert that this corrects. */
+  /** The alert that this corrects: the latest that this subscription was sent about the claim. */
   corrects: z.string().nullable(),
+  /** The earlier ones, oldest first: about the claim, or about one that was merged into it since. */
+  alsoCorrects: z.array(z.string()).max(100).optional(),
   /** Event time. */
   at: Instant,
   exercise: z.boolean(),

@@ -25,6 +25,17 @@ test('a verdict goes to exactly those who were alerted', () => {
   });
 });
 
+test('after a merge a correction names every alert that its subscription was sent, and none that others were', () => {
+  const review = verdict('r1', 'false');
+  const sent = (subscription: string, id: string): Alert => ({ ...alerted(subscription), id });
+  const alerts = [sent('a', 'a-merged'), sent('b', 'b-only'), sent('a', 'a-first'), sent('a', 'a-later')];
+  const corrections = decideCorrection({ review, reviews: [review], alerts });
+  expect(corrections.map(({ corrects, alsoCorrects }) => [corrects, alsoCorrects])).toEqual([
+    ['a-later', ['a-merged', 'a-first']],
+    ['b-only', undefined],
+  ]);
+});
+
 test('nobody is corrected who was not alerted, and no other review corrects', () => {
   const review = verdict('r1', 'false');
   expect(decideCorrection({ review, reviews: [review], alerts: [] })).toEqual([]);

@@ -15,19 +15,33 @@ export interface CorrectionCase {
   readonly alerts: readonly Alert[];
 }
 
-/** The corrections to send: one for each subscription that was alerted and does not know the verdict that now stands. */
+/** Earlier alerts that a correction names, the newest of them: ids and no more, for a webhook's body is small. */
+const MOST_NAMED = 100;
+
+/** The corrections to send: one for each subscription that was alerted and does not know the verdict that now stands. It names what that subscription was sent. */
 export function decideCorrection({ review, reviews, alerts }: CorrectionCase): readonly Alert[] {
   if (review.act.kind !== 'verdict' && review.act.kind !== 'undo') return [];
   const verdict = verdictInForce(reviews.some(({ id }) => id === review.id) ? reviews : [...reviews, review]);
   const corrections: Alert[] = [];
   for (const [subscription, told] of bySubscription(alerts)) {
     const id = `k_${subscription}_${review.id}`;
-    const alerted = told.findLast(({ kind }) => kind === 'alert');
+    const alerts = told.filter(({ kind }) => kind === 'alert');
+    const alerted = alerts.at(-1);
     if (alerted === undefined) continue;
     // The review may come again: the correction it led to is no history of its own.
     const known = told.findLast((alert) => alert.kind === 'correction' && alert.id !== id)?.verdict ?? null;
     if (known?.verdict === verdict?.verdict) continue;
-    corrections.push({ ...alerted, id, kind: 'correction', verdict, corrects: alerted.id, at: review.at });
+    const earlier = alerts.slice(-1 - MOST_NAMED, -1).map((alert) => alert.id);
+    const alsoCorrects = earlier.length === 0 ? {} : { alsoCorrects: earlier };
+    corrections.push({
+      ...alerted,
+      ...alsoCorrects,
+      id,
+      kind: 'correction',
+      verdict,
+      corrects: alerted.id,
+      at: review.at,
+    });
   }
   return corrections;
 }

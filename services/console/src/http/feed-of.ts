@@ -1,5 +1,4 @@
 import type { Alert } from '@vigie/contracts/alert';
-import type { ClaimRow } from '@vigie/contracts/rest/claims';
 import type { Subscription } from '@vigie/contracts/subscription';
 import { listAlerts } from '@vigie/store/alerts';
 import { rowsOf } from '@vigie/store/queue';
@@ -32,8 +31,13 @@ export async function feedOf({ deps, params, lang, now, req, res }: FeedCall, fo
     token: params.token,
     updated: alerts[0]?.at ?? subscription.createdAt,
   });
-  for (const alert of alerts)
-    if (alert.kind !== 'test') feed.addItem(entryOf(alert, byId.get(alert.claim), { origin, lang, format }));
+  const sentenceOf = (alert: Alert): string => (byId.get(alert.claim) ?? alert).sentence || WORDS[lang].gone;
+  for (const alert of alerts) {
+    if (alert.kind === 'test') continue;
+    const corrected = alerts.filter(({ id, claim }) => claim !== alert.claim && alert.alsoCorrects?.includes(id));
+    const others = [...new Set(corrected.map(sentenceOf))];
+    feed.addItem(entryOf(alert, sentenceOf(alert), { others, origin, lang, format }));
+  }
   res.set('cache-control', 'private, max-age=60').vary('accept-language');
   return feed;
 }
@@ -67,6 +71,7 @@ const WORDS = {
     unverified: 'Unverified, spreading',
     authors: (n: number) => (n === 1 ? 'one author' : `${n} authors`),
     by: (name: string) => `Verdict by ${name}.`,
+    also: (sentence: string) => `It also holds for “${sentence}”, which you were told of.`,
     gone: '(words taken back by their author)',
   },
   fr: {
@@ -76,25 +81,31 @@ const WORDS = {
     unverified: 'Non vérifié, se répand',
     authors: (n: number) => (n === 1 ? 'un auteur' : `${n} auteurs`),
     by: (name: string) => `Verdict de ${name}.`,
+    also: (sentence: string) => `Il vaut aussi pour «\u00a0${sentence}\u00a0», que vous aviez reçu.`,
     gone: '(texte retiré par son auteur)',
   },
 } as const;
 
 /**
  * An alert as an entry. Its sentence is the claim's of today, not the alert's of then: where the post it was taken from was
- * deleted since, its words are gone here too.
+ * deleted since, its words are gone here too. `others` are the sentences of merged claims that a correction speaks of too.
  */
 function entryOf(
   alert: Alert,
-  claim: ClaimRow | undefined,
-  { origin, lang, format }: { origin: string; lang: 'en' | 'fr'; format: 'atom' | 'json' },
+  sentence: string,
+  {
+    others,
+    origin,
+    lang,
+    format,
+  }: { others: readonly string[]; origin: string; lang: 'en' | 'fr'; format: 'atom' | 'json' },
 ) {
   const words = WORDS[lang];
-  const sentence = (claim ?? alert).sentence || words.gone;
   const kind = alert.kind === 'correction' ? words.correction[alert.verdict?.verdict ?? 'none'] : words.unverified;
   const lines = [
     ...(alert.verdict === null ? [] : [words.by(alert.verdict.by), alert.verdict.note ?? '']),
     ...(alert.verdict?.evidence ?? []).map(({ url, title }) => (title === undefined ? url : `${title}: ${url}`)),
+    ...others.map(words.also),
     ...(alert.kind === 'alert' ? alert.signals.map(({ because }) => because[lang]) : []),
     `${words.authors(alert.authors)}.`,
   ];
