@@ -26,7 +26,7 @@ export interface PlayOptions {
   /** Shuffles the posts inside each epoch, as partitions that race would. */
   readonly interleave: number | undefined;
   readonly model: string;
-  /** Called after every batch with what it changed and the event time reached. */
+  /** Called at least once a minute of event time, with what changed and the time reached: what a person who looks would see. */
   readonly onChange: (change: EngineChange, eventAt: number) => void;
   readonly note: (line: string) => void;
 }
@@ -97,7 +97,7 @@ export async function play(rows: readonly Row[], options: PlayOptions): Promise<
       for (const message of batch) if (message.kind === 'post') acceptedAt.set(message.id, now);
       out = [];
       await annotatePosts(batch, { partition: 0, nextOffset: String(i + batch.length) });
-      told(engine.take(out), eventAt);
+      for (const minute of minutesOf(out)) told(engine.take(minute), eventTimeOf(minute.at(-1)!));
       if ((i / BATCH) % 25 === 0)
         options.note(`${i + batch.length} of ${ordered.length}, ${new Date(eventAt).toISOString()}`);
     }
@@ -114,6 +114,26 @@ export async function play(rows: readonly Row[], options: PlayOptions): Promise<
     stateHash: engine.stateHash(),
   };
 }
+
+/** Messages in their order, cut where a minute of event time begins. */
+function minutesOf(messages: readonly AnnotatedMessage[]): readonly AnnotatedMessage[][] {
+  const minutes: AnnotatedMessage[][] = [];
+  let open = Number.NaN;
+  for (const message of messages) {
+    const minute = Math.floor(eventTimeOf(message) / MINUTE_MS);
+    if (minute !== open) minutes.push([]);
+    open = minute;
+    minutes.at(-1)!.push(message);
+  }
+  return minutes;
+}
+
+function eventTimeOf(message: AnnotatedMessage): number {
+  if (message.kind === 'review') return Date.parse(message.review.at);
+  return Date.parse(message.kind === 'post' ? message.post.seenAt : message.seenAt);
+}
+
+const MINUTE_MS = 60_000;
 
 /** Rows through the door. A drill's authorities lie beside its posts. Undated rows come a second apart, in file order. */
 async function admitted(rows: readonly Row[], file: string): Promise<{ messages: PostMessage[]; refused: number }> {

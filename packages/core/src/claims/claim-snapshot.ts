@@ -11,19 +11,35 @@ import { spamOf } from './spam.ts';
 import { timelineOf } from './timeline.ts';
 
 /** What assessment may read of a claim. */
-export function claimView(claim: ClaimState, life: Life): ClaimView {
+export function claimView(claim: ClaimState, life: Life, claims: ReadonlyMap<ClaimId, ClaimState>): ClaimView {
   const returnOf = life.returns.get(claim.id);
+  const flaggedSibling = flaggedSiblingOf(claim, claims);
   return {
     id: claim.id,
     sentence: claim.sentence?.text ?? '',
     ...(claim.sentence?.checkWorthy === undefined ? {} : { checkWorthy: claim.sentence.checkWorthy }),
+    ...(claim.sentence?.wordings === undefined ? {} : { wordings: claim.sentence.wordings }),
     language: claim.sentence?.language ?? 'und',
     posts: claim.posts,
     meaning: claim.centroid.meaning,
     siblings: [...claim.siblings.values()],
     confirmedVerdicts: confirmedVerdicts(claim.checks),
+    ...(flaggedSibling === undefined ? {} : { flaggedSibling }),
     ...(returnOf === undefined ? {} : { returnOf }),
   };
+}
+
+/** The sibling that most people passed on, of those that lie before people; of equals the older. */
+function flaggedSiblingOf(claim: ClaimState, claims: ReadonlyMap<ClaimId, ClaimState>): ClaimView['flaggedSibling'] {
+  let found: ClaimView['flaggedSibling'];
+  for (const { id, differs } of claim.siblings.values()) {
+    const flag = claims.get(id)?.flag ?? null;
+    if (flag === null || claims.get(id)?.spam === true) continue;
+    if (found !== undefined && (flag.authors < found.authors || (flag.authors === found.authors && id > found.id)))
+      continue;
+    found = { id, differs, authors: flag.authors };
+  }
+  return found;
 }
 
 /** Unique authors of all posts and of the asserting ones. */

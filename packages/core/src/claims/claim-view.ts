@@ -37,11 +37,15 @@ export interface ClaimView {
   readonly sentence: string;
   /** What the check-worthiness head said of the sentence, in thousandths; absent where no head read it. */
   readonly checkWorthy?: number;
+  /** Further texts that assert it, most copied first, at most seven. */
+  readonly wordings?: readonly string[];
   readonly language: Language;
   readonly posts: readonly MemberPost[];
   /** The mean meaning of its distinct texts, and the model that made it; null where no text has one. */
   readonly meaning: Meaning | null;
   readonly siblings: readonly Sibling[];
+  /** The sibling with most authors among those that lie before people already. */
+  readonly flaggedSibling?: Pick<Sibling, 'id' | 'differs'> & { readonly authors: number };
   /** In the order of their confirmation. */
   readonly confirmedVerdicts: readonly ConfirmedVerdict[];
   /** The earlier claim that this one brings back. */

@@ -21,6 +21,12 @@ test('below the line, with too few authors, muted or flagged already, it does no
   expect(asksForFlag({ ...claim, flag: { at: '', score: 60, authors: 4 } }, high, 5, rule)).toBe(false);
 });
 
+test('beside a sibling that lies before people four fifths of the line are enough', () => {
+  const known = { ...authority, name: 'flagged-sibling', points: 8 };
+  expect(asksForFlag(claim, { ...high, score: 41, signals: [known] }, 5, rule)).toBe(true);
+  expect(asksForFlag(claim, { ...high, score: 39, signals: [known] }, 5, rule)).toBe(false);
+});
+
 test('the budget is that of the last hour, and goes on after a restart', () => {
   const budget = openBudget([], 2);
   expect([budget.take(0), budget.take(60_000), budget.take(120_000)]).toEqual([true, true, false]);

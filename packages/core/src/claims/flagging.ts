@@ -4,7 +4,7 @@ import type { ClaimState } from './claim-state.ts';
 /*
  * Which claims are put before people, and how many an hour.
  *
- *   asks for a flag   at or above the line, with enough authors who assert it, not spam, not muted, and either on its way up
+ *   asks for a flag   at or above the line (four fifths of it where a sibling lies before people: the same work serves both), with enough authors who assert it, not spam, not muted, and either on its way up
  *                     (watch, rising or viral) or changed in substance: an authority or a fact-checker speaks, a sibling
  *                     tells it otherwise, it brings back a known one
  *   is flagged        while the hour's budget lasts, the highest score of an epoch first; once, for good
@@ -28,7 +28,8 @@ export function asksForFlag(
   rule: FlagRule,
 ): boolean {
   if (claim.flag !== null || claim.spam || claim.muted) return false;
-  if (score < rule.at || asserting < rule.authors) return false;
+  const isKnown = signals.some(({ name }) => name === 'flagged-sibling');
+  if (score < rule.at * (isKnown ? KNOWN_SHARE : 1) || asserting < rule.authors) return false;
   return UPWARD.has(stage) || signals.some(({ name }) => MATERIAL.has(name));
 }
 
@@ -48,5 +49,7 @@ export function openBudget(spent: readonly number[], perHour: number) {
 }
 
 const HOUR_MS = 3_600_000;
+/** The share of the line that is enough beside a flagged sibling. */
+const KNOWN_SHARE = 0.8;
 const UPWARD: ReadonlySet<string> = new Set(['watch', 'rising', 'viral']);
 const MATERIAL: ReadonlySet<string> = new Set(['authority', 'fact-checker', 'instability', 'return']);

@@ -226,6 +226,20 @@ test('a fact-check follows a claim that a person merges, goes back with it, and 
   ]);
 });
 
+test('a flagged claim that rests yields its place, however long nobody writes', () => {
+  const posts = Array.from({ length: 8 }, (_, i) => ({
+    id: `f${i}`,
+    text: `Gas leak at the Belmont school, the children are sent home now${'!'.repeat(i % 3)}`,
+    seconds: i * 20,
+  }));
+  const engine = openEngine({ assess, flagAt: 10 });
+  const before = engine.take(posts.map(annotatedPost)).claims.at(-1)!.assessment.score;
+  const minutes = Array.from({ length: 300 }, (_, minute) => tick(200 + minute * 60));
+  const after = run(engine, minutes).claims.at(-1)!;
+  expect(after.flag).not.toBeNull();
+  expect(after.assessment.score).toBeLessThan(0.8 * before);
+});
+
 test('a claim is flagged once, at the first crossing, and never a flood by one account', () => {
   const text =
     'URGENT: the Belmont dam has broken, everyone must leave the valley now, please share before they delete it';

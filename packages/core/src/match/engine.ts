@@ -140,7 +140,7 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
   function assess(claim: ClaimState, stream: StreamView): { assessment: Assessment } {
     claim.sentence ??= sentenceOf(claim, state.frequencies);
     const assessed = options.assess({
-      claim: claimView(claim, state.life),
+      claim: claimView(claim, state.life, state.claims),
       stream,
       now: state.now,
       memory: claim.memory,

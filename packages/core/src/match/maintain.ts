@@ -17,7 +17,8 @@ export interface Upkeep {
 /**
  * What happens on event time rather than on posts: every 60 seconds alike claims merge, those that fall apart
  * split, old ones go, and claims that
- * move are assessed again, so that stages cool when nothing comes any more; once a day the document frequencies halve.
+ * move or lie before people are assessed again, so that stages cool and places in the queue are yielded when nothing comes
+ * any more; once a day the document frequencies halve.
  * Returns the claims to assess again.
  */
 export function maintain(state: MatchState, upkeep: Upkeep, maxClaims: number): readonly ClaimState[] {
@@ -40,7 +41,7 @@ export function maintain(state: MatchState, upkeep: Upkeep, maxClaims: number): 
   tidyMarks(state);
   tidyShape(state);
   tidyTemplates(state);
-  return [...state.claims.values()].filter((claim) => claim.stage !== 'dormant');
+  return [...state.claims.values()].filter((claim) => claim.stage !== 'dormant' || claim.flag !== null);
 }
 
 /** Claims of several authors that grew are looked at for what they bring back; at most 500 a pass. */

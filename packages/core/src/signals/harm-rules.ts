@@ -8,9 +8,9 @@ export interface HarmRule extends Sentence {
   readonly phrases: readonly string[];
 }
 
-/** What rules found in a sentence. */
+/** What rules found in a claim's texts. */
 export interface Harm {
-  /** The rules that matched, gravest first. */
+  /** The rules that matched, those that weigh most first. */
   readonly rules: readonly HarmRule[];
   /** One minus the chance that none of them does harm. */
   readonly severity: number;
@@ -21,6 +21,20 @@ export function harmOf(sentence: string): Harm {
   const text = folded(sentence);
   const rules = compiled.filter(({ pattern }) => pattern.test(text)).map(({ rule }) => rule);
   return { rules, severity: 1 - rules.reduce((rest, rule) => rest * (1 - rule.severity), 1) };
+}
+
+/**
+ * The harm of a claim told in several texts, so that the choice of one for its sentence does not hide it: what the sentence tells
+ * counts in full, what only others tell by the share of them that do.
+ */
+export function harmAcross(sentence: Harm, others: readonly Harm[]): Harm {
+  const told = new Map<HarmRule, number>();
+  for (const { rules } of others)
+    for (const rule of rules) told.set(rule, (told.get(rule) ?? 0) + 1 / (1 + others.length));
+  for (const rule of sentence.rules) told.set(rule, 1);
+  const weight = (rule: HarmRule) => (told.get(rule) ?? 0) * rule.severity;
+  const rules = HARM_RULES.filter((rule) => told.has(rule)).sort((a, b) => weight(b) - weight(a));
+  return { rules, severity: 1 - rules.reduce((rest, rule) => rest * (1 - weight(rule)), 1) };
 }
 
 /** The rules that ship, gravest first. Edit them here; `because` shows the rule's own words. */
@@ -105,6 +119,11 @@ export const HARM_RULES: readonly HarmRule[] = [
       'knife',
       'stabb*',
       'sabotag*',
+      'malveillan*',
+      'acte volontaire',
+      'incendie volontaire',
+      'incendie criminel',
+      'arson*',
     ],
   },
   {
@@ -139,6 +158,42 @@ export const HARM_RULES: readonly HarmRule[] = [
       'boil water',
       'gas leak',
       'fuite de gaz',
+    ],
+  },
+  {
+    id: 'trapped',
+    severity: 0.5,
+    en: 'people trapped or missing',
+    fr: 'personnes bloquées ou introuvables',
+    phrases: [
+      'piege',
+      'pieges',
+      'piegee',
+      'piegees',
+      'enseveli*',
+      'coince',
+      'coinces',
+      'coincee',
+      'coincees',
+      'bloques dans',
+      'bloquees dans',
+      'bloques sous',
+      'bloquees sous',
+      'porte disparu',
+      'portes disparus',
+      'portee disparue',
+      'portees disparues',
+      'portes manquants',
+      'manque a l’appel',
+      'manquent a l’appel',
+      'sous les decombres',
+      'trapped',
+      'stuck under',
+      'stuck inside',
+      'buried under',
+      'buried alive',
+      'under the rubble',
+      'unaccounted for',
     ],
   },
   {
@@ -197,6 +252,14 @@ export const HARM_RULES: readonly HarmRule[] = [
     fr: 'santé et soins',
     phrases: [
       'hopita*',
+      'clinique',
+      'cliniques',
+      'ambulance*',
+      'les patients',
+      'les malades',
+      'clinic',
+      'clinics',
+      'patients',
       'urgences',
       'don du sang',
       'sang',
@@ -239,6 +302,31 @@ export const HARM_RULES: readonly HarmRule[] = [
     ],
   },
   {
+    id: 'deserted',
+    severity: 0.4,
+    en: 'somebody fled or left their post',
+    fr: 'quelqu’un a fui ou quitté son poste',
+    phrases: [
+      'en fuite',
+      'a fui',
+      'ont fui',
+      's’est enfui*',
+      'se sont enfui*',
+      's’est echappe*',
+      'pris la fuite',
+      'prend la fuite',
+      'abandonne son poste',
+      'quitte le pays',
+      'fled',
+      'flees',
+      'fleeing',
+      'ran away',
+      'abandoned his post',
+      'abandoned her post',
+      'left the country',
+    ],
+  },
+  {
     id: 'disruption',
     severity: 0.25,
     en: 'disruption of public life',
@@ -275,23 +363,7 @@ export const HARM_RULES: readonly HarmRule[] = [
     severity: 0.25,
     en: 'a named person accused',
     fr: 'une personne mise en cause',
-    phrases: [
-      'arrete',
-      'arretee',
-      'arrest*',
-      'en fuite',
-      'fled',
-      'flees',
-      'a fui',
-      'demission*',
-      'resign*',
-      'corrompu*',
-      'corrupt*',
-      'suspect',
-      'suspects',
-      'helicoptere',
-      'helicopter',
-    ],
+    phrases: ['arrete', 'arretee', 'arrest*', 'demission*', 'resign*', 'corrompu*', 'corrupt*', 'suspect', 'suspects'],
   },
 ];
 

@@ -1,5 +1,5 @@
 import { readCheckability, type SentenceReading } from './checkability.ts';
-import { harmOf, type Harm } from './harm-rules.ts';
+import { harmAcross, harmOf, type Harm } from './harm-rules.ts';
 
 // A claim is assessed after each post and keeps its sentence for long, and reading a sentence is the dearest part of a small
 // claim's assessment. The last readings are kept; since a reading depends on the sentence alone, that changes no answer.
@@ -9,6 +9,19 @@ import { harmOf, type Harm } from './harm-rules.ts';
 export interface Reading {
   readonly harm: Harm;
   readonly checkability: SentenceReading;
+}
+
+/** A claim by its sentence and its other wordings: whether it can be checked is the sentence's, harm that of all. */
+export function readTexts(sentence: string, wordings: readonly string[]): Reading {
+  const own = readSentence(sentence);
+  if (wordings.length === 0) return own;
+  return {
+    harm: harmAcross(
+      own.harm,
+      wordings.map((text) => readSentence(text).harm),
+    ),
+    checkability: own.checkability,
+  };
 }
 
 /** Reads a sentence, or remembers having read it. */

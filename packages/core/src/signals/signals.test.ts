@@ -76,6 +76,34 @@ test('harm is read by rules from the sentence, in both languages', () => {
   expect(harmOf('Le marché aux fleurs ouvre samedi').severity).toBe(0);
 });
 
+test('harm that only some of the wordings tell counts by the share that tells it, and is named', () => {
+  const sentence = 'Deux ouvriers dans la galerie du quai';
+  const told = (wordings: string[]) => find('harm', aClaimView({ sentence, wordings, posts: growingPosts(20, now) }));
+  expect(told(['Ils sont deux dans la galerie'])).toBeUndefined();
+  const half = told(['Deux ouvriers ensevelis quai Haut', 'Ils sont deux', 'Deux ouvriers ensevelis']);
+  expect(half?.because.fr).toBe('Personnes bloquées ou introuvables (règle)');
+  expect(half?.value).toBeCloseTo(0.25);
+});
+
+test('who flees, who is trapped, who is turned away by a clinic and what is done on purpose is harm in both languages', () => {
+  const ids = (sentence: string) => harmOf(sentence).rules.map(({ id }) => id);
+  expect(ids('La ministre a pris la fuite cette nuit')).toEqual(['deserted']);
+  expect(ids('The governor has fled the province')).toEqual(['deserted']);
+  expect(ids('Quatre mineurs portés disparus au puits')).toContain('trapped');
+  expect(ids('Four miners trapped in the shaft')).toEqual(['trapped']);
+  expect(ids('La clinique renvoie les malades')).toEqual(['health']);
+  expect(ids('The clinic turns patients away')).toEqual(['health']);
+  expect(ids('Un acte de malveillance sur la ligne')).toEqual(['attack']);
+  expect(ids('Police call it arson')).toEqual(['attack']);
+});
+
+test('a sibling that lies before people lends attention, and says in what the two differ', () => {
+  const flaggedSibling = { id: 'c_0' as ClaimView['id'], differs: 'number', authors: 30 } as const;
+  const found = find('flagged-sibling', withPosts(8, undefined, { flaggedSibling }));
+  expect(found?.because.en).toBe('The same with another number was flagged before, at 30 authors');
+  expect(found?.points).toBeGreaterThanOrEqual(9);
+});
+
 test('siblings that differ in a number are told as a number that changes', () => {
   const siblings = ['30 dead', '12 dead'].map((theirs, i) => ({
     id: `c_${i + 2}` as never,

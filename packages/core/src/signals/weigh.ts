@@ -15,6 +15,7 @@ import { doubling } from './doubling.ts';
 import { earlierCheck } from './earlier-check.ts';
 import { enquiry } from './enquiry.ts';
 import { factChecker } from './fact-checker.ts';
+import { flaggedSibling } from './flagged-sibling.ts';
 import { growth } from './growth.ts';
 import { harm } from './harm.ts';
 import { hedging } from './hedging.ts';
@@ -27,7 +28,7 @@ import { press } from './press.ts';
 import { reach } from './reach.ts';
 import { returned } from './returned.ts';
 import { HARD } from './say.ts';
-import { readSentence } from './read-sentence.ts';
+import { readTexts } from './read-sentence.ts';
 import type { Look, Measure, Measured } from './signal.ts';
 import { sourceDiversity } from './source-diversity.ts';
 import { synchronisedPosting } from './synchronised-posting.ts';
@@ -52,6 +53,7 @@ const MEASURES: ReadonlyArray<readonly [name: string, measure: Measure]> = Objec
   alarm,
   'call-to-share': callToShare,
   instability,
+  'flagged-sibling': flaggedSibling,
   'independent-texts': independentTexts,
   'one-voice': oneVoice,
   'synchronised-posting': synchronisedPosting,
@@ -68,7 +70,7 @@ const MEASURES: ReadonlyArray<readonly [name: string, measure: Measure]> = Objec
 /** A claim counted once, with the growth, harm and checkability that several signals share. */
 export function lookAt({ claim, stream, now }: Omit<AssessInput, 'memory'>, weights: AssessmentWeights): Look {
   const tally = tallyOf(claim);
-  const reading = readSentence(claim.sentence);
+  const reading = readTexts(claim.sentence, claim.wordings ?? []);
   return {
     claim,
     tally,

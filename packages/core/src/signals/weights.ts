@@ -50,6 +50,8 @@ export interface AssessmentWeights {
   readonly press: CountWeight;
   readonly earlierCheck: number;
   readonly instability: { readonly first: number; readonly further: number; readonly max: number };
+  /** Points for each doubling of the authors whom a flagged sibling had when it was flagged. */
+  readonly flaggedSibling: CountWeight;
   readonly oneVoice: number;
   readonly synchronised: CountWeight;
   readonly growth: number;
@@ -108,6 +110,7 @@ export const defaultWeights: AssessmentWeights = {
   press: { perDoubling: -7, max: -16 },
   earlierCheck: -40,
   instability: { first: 4, further: 2, max: 10 },
+  flaggedSibling: { perDoubling: 2, max: 10 },
   oneVoice: -15,
   synchronised: { perDoubling: 2, max: 6 },
   growth: 8,
