@@ -7,6 +7,7 @@ import { Gap } from './gap.ts';
 import { Membership } from './membership.ts';
 import { PostMessage } from './post.ts';
 import { Review } from './review.ts';
+import { Tally } from './tally.ts';
 
 /** A topic of the log and the one shape that travels on it. */
 export interface Topic<S extends z.ZodType = z.ZodType> {
@@ -103,6 +104,17 @@ export const gaps = topic({
   flow: 'ingest → console',
 });
 
+/** What each source was refused at the door, and whether it is seen now. */
+export const tallies = topic({
+  name: 'tallies.v1',
+  schema: Tally,
+  key: (m) => m.source,
+  partitions: 1,
+  retentionMs: 7 * DAY_MS,
+  compacted: true,
+  flow: 'ingest → console',
+});
+
 /** Messages that a consumer refused, with the reason; `npm run dead-letters` lists and replays them. */
 export const deadLetters = topic({
   name: 'dead-letters.v1',
@@ -123,5 +135,6 @@ export const topics: readonly Topic[] = [
   reviews,
   alerts,
   gaps,
+  tallies,
   deadLetters,
 ] as unknown as readonly Topic[];

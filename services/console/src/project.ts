@@ -5,6 +5,7 @@ import type { Gap } from '@vigie/contracts/gap';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { Membership } from '@vigie/contracts/membership';
 import type { PostMessage } from '@vigie/contracts/post';
+import type { Tally } from '@vigie/contracts/tally';
 import type { Handler } from '@vigie/runtime/bus';
 import { done } from '@vigie/runtime/outcome';
 import { saveAlert } from '@vigie/store/alerts';
@@ -15,6 +16,7 @@ import { takeBack } from '@vigie/store/deletions';
 import { saveGaps } from '@vigie/store/gaps';
 import { saveMemberships } from '@vigie/store/memberships';
 import { findSubscription } from '@vigie/store/subscriptions';
+import { saveTallies } from '@vigie/store/tallies';
 import type { Announcer } from './deps.ts';
 import { journalOnce } from './journal-once.ts';
 import { alertSentence, flagSentence, gapSentence, membershipSentences } from './journal-sentences.ts';
@@ -35,6 +37,7 @@ export interface Projections {
   readonly memberships: Handler<Membership>;
   readonly alerts: Handler<AlertMessage>;
   readonly gaps: Handler<Gap>;
+  readonly tallies: Handler<Tally>;
   readonly deadLetters: Handler<DeadLetter>;
   readonly posts: Handler<PostMessage>;
 }
@@ -111,6 +114,12 @@ export function project({ database, announce, stream, telemetry, now }: ProjectD
       await saveGaps(database, messages);
       for (const gap of messages) await journalOnce(database, gapSentence(gap, at));
       telemetry.projected('gaps.v1', messages.length);
+      return messages.map(() => done);
+    },
+
+    async tallies(messages) {
+      await saveTallies(database, messages);
+      telemetry.projected('tallies.v1', messages.length);
       return messages.map(() => done);
     },
 

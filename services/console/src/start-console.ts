@@ -4,17 +4,17 @@ import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError } from '@vigie/contracts/errors';
-import { alerts, claims, deadLetters, gaps, memberships, posts } from '@vigie/contracts/topics';
-import type { SourcesView } from '@vigie/contracts/rest/health';
+import { alerts, claims, deadLetters, gaps, memberships, posts, tallies } from '@vigie/contracts/topics';
 import type { Embedder } from '@vigie/inference/embedder';
 import type { Bus } from '@vigie/runtime/bus';
 import { answerHealth, type Check } from '@vigie/runtime/health';
 import type { Log } from '@vigie/runtime/log';
 import type { Scope } from '@vigie/runtime/scope';
 import type { Database } from '@vigie/store/database';
+import { listTallies } from '@vigie/store/tallies';
 import type { Registry } from 'prom-client';
 import type { ConsoleConfig } from './config.ts';
-import type { ConsoleDeps, Drill, Limits, SourcesNow } from './deps.ts';
+import type { ConsoleDeps, Drill, Limits } from './deps.ts';
 import { openApp, type Mount } from './http/app.ts';
 import { callerOf } from './http/guard.ts';
 import { PAGES_FOLDER } from './http/pages.ts';
@@ -26,6 +26,7 @@ import { project } from './project.ts';
 import { publishReviews } from './publish-reviews.ts';
 import { retain } from './retain.ts';
 import { openRelay } from './relay.ts';
+import { sourcesNow } from './sources-now.ts';
 import { openStreamView, wholeOf } from './stream-view.ts';
 import { openTelemetry, type Telemetry } from './telemetry.ts';
 
@@ -52,8 +53,6 @@ export interface StartConsoleDeps {
   readonly inFlood?: () => boolean;
   /** Checks of other parts that `/health/ready` shall name. */
   readonly checks?: Readonly<Record<string, Check>>;
-  /** What the sources say of themselves where they run in this process, added to what the console has seen of them. */
-  readonly sources?: (seen: SourcesView['sources']) => Promise<SourcesNow>;
   readonly mounts?: readonly Mount[];
   /** Takes the next free port when the wanted one is busy. */
   readonly nextFreePort?: boolean;
@@ -106,8 +105,7 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     version: given.version,
     limits: given.limits ?? DEFAULT_LIMITS,
     sources: async () => {
-      const { sources } = wholeOf(shares());
-      return given.sources === undefined ? { sources, refused: null } : given.sources(sources);
+      return sourcesNow(wholeOf(shares()).sources, await listTallies(database));
     },
     spool: scope.own('exports', await openSpool(), (spool) => spool.close()),
   };
@@ -152,6 +150,7 @@ export async function startConsole(scope: Scope, given: StartConsoleDeps): Promi
     bus.consume(memberships, GROUP, read.memberships, signal),
     bus.consume(alerts, GROUP, read.alerts, signal),
     bus.consume(gaps, GROUP, read.gaps, signal),
+    bus.consume(tallies, GROUP, read.tallies, signal),
     bus.consume(deadLetters, GROUP, read.deadLetters, signal),
     bus.consume(posts, GROUP, read.posts, signal, { bystander: true }),
     drainReviews(deps, signal),

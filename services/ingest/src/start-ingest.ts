@@ -15,8 +15,9 @@ import { pseudonymiser } from './pseudonym.ts';
 import { bluesky } from './sources/bluesky.ts';
 import { pushRouter, shutRouter } from './sources/push.ts';
 import { replay } from './sources/replay.ts';
-import { openTally, type SourceTally } from './tally.ts';
+import { openTallies } from './tally.ts';
 import { openTelemetry } from './telemetry.ts';
+import { tellTallies } from './tell-tallies.ts';
 
 /** What ingest is given by whoever composes it. */
 export interface IngestDeps {
@@ -35,8 +36,6 @@ export interface Ingest {
   readonly push: Router | undefined;
   /** Ends with the source: a replay that is over, a stop. */
   readonly finished: Promise<void>;
-  /** What each source has done since this process started. */
-  readonly sources: () => readonly SourceTally[];
 }
 
 const TICK_MS = 250;
@@ -51,9 +50,12 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
   await mkdir(config.STATE_DIR, { recursive: true });
   const authorities = await readAuthorities(config.AUTHORITIES_FILE);
   const pseudonymise = pseudonymiser(Buffer.from(config.PSEUDONYM_KEY));
-  const telemetry = openTally(openTelemetry(deps.log, deps.metrics));
-  const { sources } = telemetry;
   const exercise = deps.drill === true;
+  const source = sourceNameOf(config.SOURCE, exercise);
+  const since = new Date(deps.wallNow()).toISOString();
+  const telemetry = openTallies(openTelemetry(deps.log, deps.metrics), since, [source]);
+  const telling = tellTallies({ ...deps, tallies: telemetry }, scope.signal);
+  void scope.own('tallies', telling, (told) => told);
   const doorOf = (source: SourceName) => openDoor({ source, pseudonymise, authorities, exercise });
   const intakeOf = (source: SourceName) => openIntake(deps.bus, source, telemetry);
   const { wallNow } = deps;
@@ -65,9 +67,8 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
       ? undefined
       : pushRouter({ token: config.PUSH_TOKEN, admit: doorOf(PUSH), intake: intakeOf(PUSH), wallNow });
 
-  if (config.SOURCE === 'push') return { source: PUSH, push, finished: tickAlone(scope.signal), sources };
+  if (config.SOURCE === 'push') return { source, push, finished: tickAlone(scope.signal) };
   if (config.SOURCE === 'bluesky') {
-    const source = 'bluesky' as SourceName;
     const finished = bluesky(
       {
         endpoint: config.JETSTREAM_URL,
@@ -80,9 +81,8 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
       },
       scope.signal,
     );
-    return { source, push, finished, sources };
+    return { source, push, finished };
   }
-  const source = (exercise ? 'drill' : 'replay') as SourceName;
   const finished = replay(
     {
       file: config.SOURCE,
@@ -94,8 +94,11 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
       wallNow,
     },
     scope.signal,
-  ).then((position) => deps.log.info({ line: position.line, finished: position.finished }, 'replay ended'));
-  return { source, push, finished, sources };
+  ).then((position) => {
+    if (position.finished && !scope.signal.aborted) telemetry.finished(source);
+    deps.log.info({ line: position.line, finished: position.finished }, 'replay ended');
+  });
+  return { source, push, finished };
 
   /** With pushed posts alone, the wall clock is the stream's clock: it closes epochs when nobody posts. */
   async function tickAlone(signal: AbortSignal): Promise<void> {
@@ -105,6 +108,12 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
       await sleep(TICK_MS, undefined, { signal }).catch(() => {});
     }
   }
+}
+
+/** A file has no name of its own: a replay is a source like any other. */
+function sourceNameOf(chosen: string, exercise: boolean): SourceName {
+  if (exercise) return 'drill' as SourceName;
+  return (chosen === 'bluesky' || chosen === 'push' ? chosen : 'replay') as SourceName;
 }
 
 const PUSH = 'push' as SourceName;

@@ -1,33 +1,35 @@
 import type { Gap } from '@vigie/contracts/gap';
+import type { SourceName } from '@vigie/contracts/ids';
+import type { Tally } from '@vigie/contracts/tally';
 import type { IngestTelemetry } from './ingest.ts';
 
-/** What a source has done since this process started, for whoever shows it. */
-export interface SourceTally {
-  readonly name: string;
-  readonly posts: number;
-  readonly refused: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-  /** Why it is not seen now, while a gap lasts. */
-  readonly gap: Gap['because'] | null;
-}
-
 /** Counts what passes on its way to the telemetry: refusals by reason, and the gap that lasts. */
-export interface Tally extends IngestTelemetry {
-  sources(): readonly SourceTally[];
+export interface Tallies extends IngestTelemetry {
+  /** A replay has come to its end. */
+  finished(source: SourceName): void;
+  /** What each source stands at. */
+  now(at: string): readonly Tally[];
 }
 
 /** Reasons are few; should a source find ever new ones, these are kept and the rest counted together. */
 const MOST_REASONS = 50;
+const LONGEST_REASON = 500;
 
-export function openTally(telemetry: IngestTelemetry): Tally {
-  const bySource = new Map<string, { posts: number; refused: Map<string, number>; gap: Gap['because'] | null }>();
-  const of = (source: string) => {
-    const known = bySource.get(source) ?? { posts: 0, refused: new Map<string, number>(), gap: null };
+/** Opens the tallies of an ingest that started at `since`; `sources` are told even while nothing came of them. */
+export function openTallies(telemetry: IngestTelemetry, since: string, sources: readonly SourceName[]): Tallies {
+  const bySource = new Map<
+    SourceName,
+    { refused: Map<string, number>; gap: Gap['because'] | null; finished: boolean }
+  >();
+  const of = (source: SourceName) => {
+    const known = bySource.get(source) ?? { refused: new Map<string, number>(), gap: null, finished: false };
     bySource.set(source, known);
     return known;
   };
+  sources.forEach(of);
   return {
     accepted(source, count) {
-      of(source).posts += count;
+      of(source);
       telemetry.accepted(source, count);
     },
     duplicate: (source) => telemetry.duplicate(source),
@@ -35,7 +37,8 @@ export function openTally(telemetry: IngestTelemetry): Tally {
       const { refused } = of(source);
       const named =
         problem.field === null ? `expected ${problem.expected}` : `${problem.field}: expected ${problem.expected}`;
-      const reason = refused.has(named) || refused.size < MOST_REASONS ? named : 'other reasons';
+      const short = named.slice(0, LONGEST_REASON);
+      const reason = refused.has(short) || refused.size < MOST_REASONS ? short : 'other reasons';
       refused.set(reason, (refused.get(reason) ?? 0) + 1);
       telemetry.refused(source, problem, where);
     },
@@ -43,12 +46,15 @@ export function openTally(telemetry: IngestTelemetry): Tally {
       of(gap.source).gap = gap.to === null ? gap.because : null;
       telemetry.gapOpened(gap);
     },
-    sources: () =>
-      [...bySource].map(([name, { posts, refused, gap }]) => ({
-        name,
-        posts,
+    finished: (source) => void (of(source).finished = true),
+    now: (at) =>
+      [...bySource].map(([source, { refused, gap, finished }]) => ({
+        source,
+        since,
         refused: [...refused].map(([reason, count]) => ({ reason, count })),
         gap,
+        finished,
+        at,
       })),
   };
 }

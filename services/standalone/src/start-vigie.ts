@@ -22,7 +22,6 @@ import { bringDrillChecks, DRILL } from './drill.ts';
 import { openFileLog } from './file-log.ts';
 import { folderOf, type Options } from './options.ts';
 import { readSecrets } from './secrets.ts';
-import { sourcesNow } from './sources-now.ts';
 
 /** What may be set from the environment besides the command line; the rest follows from the data folder. */
 const Env = ConsoleEnv.extend(ClassifyEnv.omit({ BUS_URL: true, SNAPSHOT_DIR: true, ROLE: true }).shape)
@@ -93,7 +92,6 @@ export async function startVigie(
     openModel: (model) => openModel(config, model),
     checks: { embedding: annotate.check },
     inFlood: annotate.inFlood,
-    sources: async (seen) => sourcesNow(seen, ingest.sources(), isOver),
     deliveriesCame: () => alert.wake(),
     drill: isDrill ? { speed: speed === 'max' ? 0 : speed, finished: () => isOver } : null,
     mounts: ingest.push === undefined ? [] : [{ path: '/api/posts', router: ingest.push }],

@@ -9,7 +9,7 @@ import type { ApiError } from '@vigie/contracts/rest/error';
 import { EvidenceImport, EvidencePage } from '@vigie/contracts/rest/evidence';
 import { JournalFingerprint } from '@vigie/contracts/rest/journal';
 import { SourcesView } from '@vigie/contracts/rest/health';
-import { deadLetters, memberships, posts } from '@vigie/contracts/topics';
+import { deadLetters, memberships, posts, tallies } from '@vigie/contracts/topics';
 import { saveClaims } from '@vigie/store/claims';
 import type { Database } from '@vigie/store/database';
 import { listDeadLetters } from '@vigie/store/dead-letters';
@@ -95,6 +95,19 @@ test('sources tell what came and how far readers are behind', async () => {
   await until('the post is counted', async () => (await view()).sources.some(({ posts: n }) => n >= 1));
   expect((await view()).sources[0]).toMatchObject({ name: 'drill', state: 'live' });
   expect((await view()).lag.map(({ group }) => group)).toContain('console');
+});
+
+test('what an ingest elsewhere refused is counted on the page of sources; the later word counts', async () => {
+  const tally = { source: 'bluesky', since: '2026-03-01T10:00:00.000Z', gap: null, finished: false };
+  const told = (count: number, at: string) => ({ ...tally, refused: [{ reason: 'text: expected words', count }], at });
+  const [before, after] = [told(1, '2026-03-01T10:00:02.000Z'), told(3, '2026-03-01T10:00:04.000Z')];
+  const person = await at.signedIn('journalist');
+  const view = async () => SourcesView.parse(await person.get('/api/sources'));
+  expect((await view()).refused).toBeNull();
+  await at.bus.publish(tallies, [after, { ...after, source: 'push', refused: [], gap: 'disconnected' }, before]);
+  await until('the door is heard', async () => (await view()).refused !== null);
+  expect((await view()).refused).toEqual([{ reason: 'text: expected words', count: 3 }]);
+  expect((await view()).sources.find(({ name }) => name === 'push')).toMatchObject({ state: 'disconnected' });
 });
 
 test('a deletion takes the words away though the clusterer says nothing of it; what is no post is left to its reader', async () => {
