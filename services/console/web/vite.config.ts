@@ -12,7 +12,7 @@ const server = process.env['VIGIE_CONSOLE'] ?? 'http://127.0.0.1:4070';
 export default defineConfig({
   root: here,
   base: '/',
-  plugins: [react(), compressed()],
+  plugins: [react(), namedMessages(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -26,6 +26,23 @@ export default defineConfig({
   },
   server: { proxy: { '/api': server, '/login': server, '/socket.io': { target: server, ws: true } } },
 });
+
+/** Tells `before.js` where each language's messages are, so that the reader's come with the scripts and not after them. */
+function namedMessages(): Plugin {
+  return {
+    name: 'vigie-named-messages',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const named = Object.values(bundle ?? {}).flatMap((chunk) => {
+          const language = chunk.type === 'chunk' && /messages\/(fr|en)\.ts$/.exec(chunk.facadeModuleId ?? '')?.[1];
+          return language ? [`data-${language}="/${chunk.fileName}"`] : [];
+        });
+        return html.replace('<script src="/before.js"', `<script src="/before.js" ${named.join(' ')}`.trimEnd());
+      },
+    },
+  };
+}
 
 /** Writes each script and style once more, gzipped, so that the console sends it so without doing it again. */
 function compressed(): Plugin {

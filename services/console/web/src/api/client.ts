@@ -1,4 +1,5 @@
 import type { ApiError } from '@vigie/contracts/rest/error';
+import { askedBefore } from './asked-before.ts';
 
 /** An answer that is not the one asked for: the server's own sentence, its code, and the fields at fault. */
 export class Refused extends Error {
@@ -57,7 +58,10 @@ export function openApi(options: { readonly csrf: () => string | null; readonly 
   const read = async <T>(response: Response): Promise<T> =>
     (response.status === 204 ? undefined : await response.json()) as T;
   return {
-    get: async (path, query) => read(await ask(address(path, query))),
+    get: async (path, query) => {
+      const wanted = address(path, query);
+      return read((await askedBefore(wanted)) ?? (await ask(wanted)));
+    },
     send: async (method, path, body) =>
       read(
         await ask(path, {

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { ClaimPage, PostView } from '@vigie/contracts/rest/claims';
 import { usePosts } from '../api/claims.ts';
 import type { PostsFilters } from '../api/claims.ts';
 import { useMay } from '../api/session.ts';
 import { formatMoment } from '../format/moment.ts';
 import { useNow } from '../live/live.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { VirtualList } from '../parts/virtual-list.tsx';
 import { useLocale, useSay } from '../say.tsx';
 import { PostLine } from './post-line.tsx';
 import styles from './all-posts.module.css';
@@ -35,21 +35,32 @@ export function AllPosts({
   const [splitting, setSplitting] = useState(false);
   const variants = chosen.variants && signal === null;
   const posts = usePosts(page.claim.id, { ...chosen, variants, signal: signal ?? '' }, PAGE);
-  const lines = posts.data?.pages.flatMap((each) => each.posts) ?? [];
+  const lines = useMemo(() => posts.data?.pages.flatMap((each) => each.posts) ?? [], [posts.data]);
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 40,
-    getItemKey: (place) => lines[place]?.id ?? place,
-    overscan: 8,
-  });
-  const drawn = rows.getVirtualItems();
-  const lastDrawn = drawn.at(-1)?.index ?? 0;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = posts;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && lastDrawn >= lines.length - 10) void fetchNextPage();
-  }, [lastDrawn, lines.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
+  const split = mayDecide && !variants;
+  const draw = useCallback(
+    (post: PostView) => (
+      <div className={styles.line}>
+        {split && (
+          <input
+            type="checkbox"
+            aria-label={say('posts.select', { at: formatMoment(post.seenAt, now, locale, 'second') })}
+            checked={picked.has(post.id)}
+            onChange={({ target }) => {
+              const next = new Set(picked);
+              if (target.checked) next.add(post.id);
+              else next.delete(post.id);
+              setPicked(next);
+            }}
+          />
+        )}
+        <PostLine post={post} showCopies={variants} />
+      </div>
+    ),
+    [split, say, now, locale, picked, variants],
+  );
   const counted = page.signals.find(({ name }) => name === signal);
   return (
     <>
@@ -104,36 +115,15 @@ export function AllPosts({
       {posts.isSuccess && lines.length === 0 && <Empty title={say('posts.empty')}>{say('posts.empty.hint')}</Empty>}
       {lines.length > 0 && (
         <div ref={scroller} className={styles.scroller} tabIndex={0} role="group" aria-label={say('posts.all.title')}>
-          <ol className={styles.rows} style={{ blockSize: rows.getTotalSize() }}>
-            {drawn.map(({ index, key, start }) => {
-              const post = lines[index];
-              if (post === undefined) return null;
-              return (
-                <li
-                  key={key}
-                  ref={rows.measureElement}
-                  data-index={index}
-                  className={styles.place}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  {mayDecide && !variants && (
-                    <input
-                      type="checkbox"
-                      aria-label={say('posts.select', { at: formatMoment(post.seenAt, now, locale, 'second') })}
-                      checked={picked.has(post.id)}
-                      onChange={({ target }) => {
-                        const next = new Set(picked);
-                        if (target.checked) next.add(post.id);
-                        else next.delete(post.id);
-                        setPicked(next);
-                      }}
-                    />
-                  )}
-                  <PostLine post={post} showCopies={variants} />
-                </li>
-              );
-            })}
-          </ol>
+          <VirtualList
+            lines={lines}
+            keyOf={idOf}
+            draw={draw}
+            height={40}
+            scroller={scroller}
+            more={hasNextPage && !isFetchingNextPage ? more : null}
+            reach={10}
+          />
         </div>
       )}
       <Suspense>
@@ -152,3 +142,5 @@ export function AllPosts({
     </>
   );
 }
+
+const idOf = ({ id }: PostView): string => id;

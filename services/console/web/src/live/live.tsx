@@ -10,6 +10,8 @@ import { gather } from './gather.ts';
 
 /** Changes reach the queries at most this often. */
 const EVERY_MS = 500;
+/** A page's first answers are on the screen by then. */
+const SETTLED_MS = 1_500;
 
 interface Live {
   readonly status: LiveStatus | null;
@@ -91,15 +93,18 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
       },
     );
     let isFirst = true;
+    let settled: ReturnType<typeof setTimeout> | undefined;
     socket.on('connect', () => {
       setConnected(true);
       socket.emit('viewing', viewed.current as ClaimId | null);
       // What changed while the line was down was not told: ask again for what is on the page.
       if (!isFirst) void queries.invalidateQueries();
-      else {
-        void queries.invalidateQueries({ queryKey: ['claims'] });
-        void queries.invalidateQueries({ queryKey: ['claim'] });
-      }
+      // Between the first answers and this line something may have changed: asked again once the page stands.
+      else
+        settled = setTimeout(() => {
+          void queries.invalidateQueries({ queryKey: ['claims'] });
+          void queries.invalidateQueries({ queryKey: ['claim'] });
+        }, SETTLED_MS);
       isFirst = false;
     });
     socket.on('disconnect', () => setConnected(false));
@@ -112,6 +117,7 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
       void queries.invalidateQueries({ queryKey: ['subscriptions'] });
     });
     return () => {
+      clearTimeout(settled);
       changes.stop();
       socket.disconnect();
     };

@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import type { MouseEvent } from 'react';
 import { Lock } from 'lucide-react';
-import { Link } from 'react-router';
 import type { ClaimRow } from '@vigie/contracts/rest/claims';
 import { heatOf } from '../format/heat.ts';
 import { Moment } from '../parts/moment.tsx';
@@ -21,6 +21,7 @@ export const QueueRow = memo(function QueueRow({
   search,
   picked,
   pick,
+  follow,
 }: {
   readonly row: ClaimRow;
   readonly gone: boolean;
@@ -29,6 +30,7 @@ export const QueueRow = memo(function QueueRow({
   /** Null while nothing is being selected. */
   readonly picked: boolean | null;
   readonly pick: (id: string, picked: boolean) => void;
+  readonly follow: (event: MouseEvent<HTMLAnchorElement>) => void;
 }) {
   const say = useSay();
   const reason = row.signals.find(({ name, points }) => points > 0 && !ARITHMETIC.has(name));
@@ -42,9 +44,10 @@ export const QueueRow = memo(function QueueRow({
           onChange={({ target }) => pick(row.id, target.checked)}
         />
       )}
-      <Link
+      <a
         className={styles.row}
-        to={{ pathname: `/claims/${encodeURIComponent(row.id)}`, search }}
+        href={`/claims/${encodeURIComponent(row.id)}${search === '' ? '' : `?${search}`}`}
+        onClick={follow}
         aria-current={chosen ? 'true' : undefined}
       >
         <Score score={row.score} label={say('queue.score', { score: Math.round(row.score) })} />
@@ -53,13 +56,9 @@ export const QueueRow = memo(function QueueRow({
             <Sentence text={row.sentence} />
           </span>
           <span className={styles.meta}>
-            {reason !== undefined && (
-              <>
-                <span className={styles.why}>{reason.because}</span>
-                {' · '}
-              </>
-            )}
-            {say('queue.authors', { count: row.authors })} · <Moment at={row.firstPostAt} />
+            {reason !== undefined && <span className={styles.why}>{reason.because}</span>}
+            {`${reason === undefined ? '' : ' · '}${say('queue.authors', { count: row.authors })} · `}
+            <Moment at={row.firstPostAt} />
             {row.verdict !== null && (
               <>
                 {' · '}
@@ -86,7 +85,7 @@ export const QueueRow = memo(function QueueRow({
           </span>
         </span>
         <Sparkline counts={row.sparkline} heat={heatOf(row.score)} label={say('queue.sparkline')} />
-      </Link>
+      </a>
     </div>
   );
 });

@@ -1,3 +1,6 @@
+const WIDTH = 60;
+const HEIGHT = 28;
+
 /** New authors in equal steps of time, summed as they come: the steeper, the faster. It ends now. */
 export function Sparkline({
   counts,
@@ -8,21 +11,24 @@ export function Sparkline({
   readonly heat: 1 | 2 | 3 | 4;
   readonly label: string;
 }) {
-  const sums = counts.reduce<number[]>((all, count) => [...all, (all.at(-1) ?? 0) + count], []);
-  const top = Math.max(1, sums.at(-1) ?? 0);
-  const points = sums
-    .map(
-      (count, place) =>
-        `${((place / Math.max(1, counts.length - 1)) * 76).toFixed(1)},${(28 - (count / top) * 25).toFixed(1)}`,
-    )
-    .join(' ');
+  const top = Math.max(
+    1,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  const step = WIDTH / Math.max(1, counts.length - 1);
+  let sum = 0;
+  let points = '';
+  counts.forEach((count, place) => {
+    sum += count;
+    points += `${(place * step).toFixed(1)},${(HEIGHT - 2 - (sum / top) * (HEIGHT - 4)).toFixed(1)} `;
+  });
   return (
-    <svg width="60" height="28" viewBox="0 0 76 30" preserveAspectRatio="none" role="img" aria-label={label}>
+    // Drawn to its size and left unclipped: a scaled picture costs a layer, and there is one in every row.
+    <svg width={WIDTH} height={HEIGHT} overflow="visible" role="img" aria-label={label}>
       <polyline
         fill="none"
         stroke={heat === 1 ? 'var(--trend-1)' : `var(--heat-${heat})`}
         strokeWidth="1.6"
-        vectorEffect="non-scaling-stroke"
         points={points}
       />
     </svg>
