@@ -11,6 +11,11 @@ import type { QueryText } from './query-text.ts';
  * With `since`, only claims that got a text after that stamp.
  */
 export function candidatesByWords(state: MatchState, query: QueryText, since = 0): ClaimState[] {
+  return slotsByWords(state, query, since).map((slot) => state.slots[slot]!);
+}
+
+/** The places of those claims. */
+export function slotsByWords(state: MatchState, query: QueryText, since = 0): number[] {
   const { scratch } = state;
   if (scratch.weights.length < state.slots.length) scratch.weights = new Float64Array(state.slots.length * 2);
   const { weights, met, seen } = scratch;
@@ -29,9 +34,8 @@ export function candidatesByWords(state: MatchState, query: QueryText, since = 0
     }
   }
   const found = count > MAX_EXACT ? heaviest(state, count) : Array.from({ length: count }, (_, i) => met[i]!);
-  const claims = found.map((slot) => state.slots[slot]!);
   for (let i = 0; i < count; i++) weights[met[i]!] = 0;
-  return claims;
+  return found;
 }
 
 /** The 64 claims with most shared weight, the fresher first among equals. Their order says nothing. */

@@ -1,9 +1,10 @@
 import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import type { Arrival } from './arrival.ts';
-import { candidatesByMeaning, candidatesByWords } from './candidates.ts';
+import { candidatesByMeaning, slotsByWords } from './candidates.ts';
 import { setSibling } from './few.ts';
 import type { MatchState } from './match-state.ts';
+import { nearness } from './meaning-scale.ts';
 import type { Because } from './membership-changes.ts';
 import { queryText, wordingOf, type QueryText, type Wording } from './query-text.ts';
 import { blended, faded, grownLine, likeness, mostAlike, type Likeness } from './similarity.ts';
@@ -41,7 +42,7 @@ export interface Ahead {
 /** Compares a text with its candidates; reads the state and changes nothing. */
 export function lookAhead(state: MatchState, arrival: Arrival): Ahead {
   const query = queryText(arrival.terms, arrival.language, state.frequencies);
-  const byWords = candidatesByWords(state, query).map((claim) => compare(state, arrival, query, claim, false));
+  const byWords = likelyByWords(state, arrival, query).map((claim) => compare(state, arrival, query, claim, false));
   const { meaning } = arrival;
   const byMeaning =
     meaning === null || byWords.some(isEnough)
@@ -74,7 +75,7 @@ export function decide(
         compared.push(compare(state, arrival, query, claim, false));
       }
   };
-  add(candidatesByWords(state, query, ahead?.stamp), ahead?.byWords ?? NONE);
+  add(likelyByWords(state, arrival, query, ahead?.stamp), ahead?.byWords ?? NONE);
   // A scan of meanings costs a hundred times a look-up: only where words found nothing.
   if (arrival.meaning !== null && !compared.some(isEnough)) {
     const isScanned = ahead !== null && ahead.byMeaning !== null;
@@ -140,6 +141,25 @@ function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: C
   const enough = isKeyed || like.wording.informative >= 2 || near >= nearEnough;
   const line = (isAcross && raw > like.score ? weights.joinAcross : weights.join) + grownLine(claim.variants.length);
   return { claim, wording, likeness: like, score: enough ? score : 0, line, isKeyed, isAcross };
+}
+
+/** The candidates by words that are not out at a glance: what is left out would neither be joined nor give a story. */
+function likelyByWords(state: MatchState, arrival: Arrival, query: QueryText, since = 0): ClaimState[] {
+  const { signature, meaning } = arrival;
+  const { weights, plain } = state;
+  const states = signature.places.length + signature.names.length + signature.quantities.length > 0;
+  const likely: ClaimState[] = [];
+  for (const slot of slotsByWords(state, query, since)) {
+    const glance = plain.glance(slot, query, states);
+    if (glance === 'out') continue;
+    const claim = state.slots[slot]!;
+    if (glance === 'meaning') {
+      const near = nearness(meaning, claim.centroid.meaning, weights.meaningScale ?? null) ?? 0;
+      if (near < weights.meaningAlone) continue;
+    }
+    likely.push(claim);
+  }
+  return likely;
 }
 
 const isEnough = (c: Compared): boolean => c.score >= c.line;

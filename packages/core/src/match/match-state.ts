@@ -7,6 +7,7 @@ import type { DenseScan } from './dense-scan.ts';
 import type { DocumentFrequencies } from './document-frequencies.ts';
 import type { Life } from './life.ts';
 import type { MatchWeights } from './match-weights.ts';
+import type { PlainClaims } from './plain-claims.ts';
 import type { PostingLists } from './posting-lists.ts';
 import type { VariantTable } from './variants.ts';
 
@@ -15,6 +16,7 @@ export interface MatchState {
   readonly weights: MatchWeights;
   readonly frequencies: DocumentFrequencies;
   readonly postings: PostingLists;
+  readonly plain: PlainClaims;
   readonly scan: DenseScan;
   /** What was put into the scan in this epoch; kept where posts are compared ahead. */
   readonly recent: DenseScan;

@@ -116,6 +116,7 @@ export function takeVariant(state: MatchState, claim: ClaimState, variant: Varia
 export function reindex(state: MatchState, claim: ClaimState): void {
   state.stamp += 1;
   claim.stamp = state.stamp;
+  state.plain.forget(claim.slot);
   state.postings.enter(claim.slot, claim.centroid.terms, claim.stamp);
   if (claim.centroid.meaning !== null && state.scan.has(claim.slot)) state.scan.put(claim.slot, claim.centroid.meaning);
 }

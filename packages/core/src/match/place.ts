@@ -99,6 +99,7 @@ function found(state: MatchState, arrival: Arrival, decision: Decision, answered
     state.touched.add(other);
   }
   noteMutation(state, claim, decision.siblings);
+  state.plain.put(claim);
   if (decision.story !== null) noteFrame(state, claim, arrival);
   noteReturn(state, claim, arrival);
   state.fresh.push(claim);

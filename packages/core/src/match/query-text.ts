@@ -6,15 +6,16 @@ import { MAX_TERMS } from './terms.ts';
 /** A text prepared for many comparisons: its weightiest terms with their idf, and where each lies. */
 export interface QueryText {
   /** Rarest first. */
-  readonly terms: Int32Array;
-  readonly weights: Float64Array;
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
   /** Sum of the weights, and of their squares. */
   readonly total: number;
   readonly squared: number;
   readonly base: number;
   readonly language: Language;
-  /** Where a term lies among `terms`: an open table of 64 places, 0 for none, else one more than its index. */
-  readonly places: Uint8Array;
+  /** The last six bits of its terms, as a set of 64: what tells most other terms apart at once. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /** How alike a text's words and a group's are. */
@@ -46,47 +47,47 @@ function prepared(
   frequencies: DocumentFrequencies,
 ): QueryText {
   const base = frequencies.base(language);
-  const weights = new Float64Array(terms.length);
-  const order: number[] = [];
+  // Plain lists: a typed array of a few numbers costs more to make than to fill, and this is done for every text.
+  const rarest: number[] = [];
+  const weights: number[] = [];
   for (let i = 0; i < terms.length; i++) {
-    const weight = frequencies.idf(terms[i]!, base) * (counts === null ? 1 : counts[i]!);
-    weights[i] = weight;
+    const term = terms[i]!;
+    const weight = frequencies.idf(term, base) * (counts === null ? 1 : counts[i]!);
     // A few dozen terms at most: put in by hand, heaviest first. Term numbers break ties, so that the order is the same
     // wherever the text comes from.
-    let at = order.length;
-    order.push(i);
+    let at = rarest.length;
+    rarest.push(term);
+    weights.push(weight);
     for (; at > 0; at--) {
-      const other = order[at - 1]!;
-      if (weights[other]! > weight || (weights[other] === weight && terms[other]! < terms[i]!)) break;
-      order[at] = other;
+      const other = weights[at - 1]!;
+      if (other > weight || (other === weight && rarest[at - 1]! < term)) break;
+      weights[at] = other;
+      rarest[at] = rarest[at - 1]!;
     }
-    order[at] = i;
+    weights[at] = weight;
+    rarest[at] = term;
   }
-  const size = Math.min(order.length, MAX_TERMS);
-  const query = { terms: new Int32Array(size), weights: new Float64Array(size), places: new Uint8Array(PLACES) };
+  if (rarest.length > MAX_TERMS) rarest.length = weights.length = MAX_TERMS;
   let total = 0;
   let squared = 0;
-  for (let i = 0; i < size; i++) {
-    const term = terms[order[i]!]!;
-    const weight = weights[order[i]!]!;
-    query.terms[i] = term;
-    query.weights[i] = weight;
+  let low = 0;
+  let high = 0;
+  for (let i = 0; i < rarest.length; i++) {
+    const weight = weights[i]!;
     total += weight;
     squared += weight * weight;
-    let at = term & (PLACES - 1);
-    while (query.places[at] !== 0) at = (at + 1) & (PLACES - 1);
-    query.places[at] = i + 1;
+    const term = rarest[i]!;
+    if ((term & 32) === 0) low |= 1 << (term & 31);
+    else high |= 1 << (term & 31);
   }
-  return { ...query, total, squared, base, language };
+  return { terms: rarest, weights, total, squared, base, language, low, high };
 }
 
 /** Where a term lies in a text's terms, -1 for nowhere. */
-function placeOf(query: QueryText, term: number): number {
-  for (let at = term & (PLACES - 1); ; at = (at + 1) & (PLACES - 1)) {
-    const place = query.places[at]!;
-    if (place === 0) return -1;
-    if (query.terms[place - 1] === term) return place - 1;
-  }
+export function placeOf({ terms, low, high }: QueryText, term: number): number {
+  if ((((term & 32) === 0 ? low : high) & (1 << (term & 31))) === 0) return -1;
+  for (let i = 0; i < terms.length; i++) if (terms[i] === term) return i;
+  return -1;
 }
 
 /**
@@ -123,4 +124,3 @@ export function wordingOf(query: QueryText, group: Centroid, frequencies: Docume
 }
 
 const NOTHING: Wording = { cosine: 0, coverage: 0, covered: 0, informative: 0 };
-const PLACES = 64;

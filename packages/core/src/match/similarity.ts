@@ -69,6 +69,13 @@ export function mostAlike(wording: Wording, entities: number | null, weights: Ma
   return (words + named + weights.meaning) / (weights.wording + weights.coverage + weights.meaning + share);
 }
 
+/** The cosine of words below which that most is less than joining takes, at a given coverage. */
+export function highestCosine(coverage: number, entities: number | null, weights: MatchWeights): number {
+  const [named, share] = entities === null ? [0, 0] : [weights.entities * entities, weights.entities];
+  const needed = weights.join * (weights.wording + weights.coverage + weights.meaning + share);
+  return (needed - weights.coverage * coverage - named - weights.meaning) / weights.wording;
+}
+
 /** What is added to a line for a claim of many texts, so that it does not swallow its surroundings. */
 export function grownLine(texts: number): number {
   return texts <= LARGE ? 0 : GROWTH * log2Floor(Math.floor(texts / LARGE));

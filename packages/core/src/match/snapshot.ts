@@ -12,6 +12,7 @@ import type { Upkeep } from './maintain.ts';
 import { COLD_START, type MatchWeights } from './match-weights.ts';
 import type { MeaningScale } from './meaning-scale.ts';
 import type { ActOfPerson, MatchState } from './match-state.ts';
+import { openPlainClaims } from './plain-claims.ts';
 import { openPostingLists } from './posting-lists.ts';
 import { openVariants } from './variants.ts';
 
@@ -67,10 +68,13 @@ export function openState(
 ): MatchState {
   const isAhead = options.shards !== undefined;
   const recent = openDenseScan(RECENT_CLAIMS);
+  const weights = { meaningScale: options.meaningScale ?? null, ...(options.weights ?? COLD_START) };
+  const frequencies = openFrequencies(options.frequencies ?? [], snapshot?.frequencies);
   const state: MatchState = {
-    weights: { meaningScale: options.meaningScale ?? null, ...(options.weights ?? COLD_START) },
-    frequencies: openFrequencies(options.frequencies ?? [], snapshot?.frequencies),
+    weights,
+    frequencies,
     postings: openPostingLists(),
+    plain: openPlainClaims(frequencies, weights),
     scan: isAhead ? mirrored(openDenseScan(), recent) : openDenseScan(),
     recent,
     variants: openVariants(),
@@ -177,7 +181,10 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
   }
   const known = (ids: readonly ClaimId[]): ClaimState[] => ids.map((id) => state.claims.get(id)!);
   for (const claim of [...state.claims.values()].sort((a, b) => a.stamp - b.stamp))
-    if (claim.variants.length > 0) state.postings.enter(claim.slot, claim.centroid.terms, claim.stamp);
+    if (claim.variants.length > 0) {
+      state.postings.enter(claim.slot, claim.centroid.terms, claim.stamp);
+      state.plain.put(claim);
+    }
   for (const [key, ids] of snapshot.links) state.links.set(key, known(ids));
   state.fresh.push(...known(snapshot.fresh));
   for (const claim of known(snapshot.scanned))

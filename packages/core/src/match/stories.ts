@@ -49,7 +49,10 @@ export function enterStory(
     story.centroid.texts === 0 ? centroidOf(terms, meaning) : withText(story.centroid, terms, meaning, STORY_TERMS);
   // A claim is new to its story with its first text, or comes back to it with one after all had left.
   if (claim.variants.length <= 1 && !story.claims.includes(claim)) story.claims = withOne(story.claims, claim);
-  if (story.centroid.texts > 1) state.grownStories.add(story);
+  if (story.centroid.texts > 1) {
+    state.grownStories.add(story);
+    state.plain.forget(story.claims[0]!.slot);
+  }
   story.lastAt = Math.max(story.lastAt, at);
 }
 
@@ -66,6 +69,7 @@ export function leaveStory(state: MatchState, claim: ClaimState): void {
 /** Two stories become one, under the name of the one that began first. */
 export function mergeStories(state: MatchState, a: StoryState, b: StoryState): void {
   const [into, from] = beganAt(a) < beganAt(b) || (beganAt(a) === beganAt(b) && a.id < b.id) ? [a, b] : [b, a];
+  for (const { claims } of [into, from]) if (claims.length === 1) state.plain.forget(claims[0]!.slot);
   into.centroid = joined(into.centroid, from.centroid, STORY_TERMS);
   into.lastAt = Math.max(into.lastAt, from.lastAt);
   for (const claim of from.claims) {
