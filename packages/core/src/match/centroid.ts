@@ -36,12 +36,19 @@ export function withText(centroid: Centroid, terms: Int32Array, vector: Meaning 
 
 /** The centroid of two groups together. */
 export function joined(a: Centroid, b: Centroid, keep: number): Centroid {
-  const terms = Array.from(a.terms);
-  const counts = a.counts === null ? terms.map(() => 1) : Array.from(a.counts);
-  for (const [i, term] of b.terms.entries()) {
+  const terms: number[] = [];
+  const counts: number[] = [];
+  for (let i = 0; i < a.terms.length; i++) {
+    terms.push(a.terms[i]!);
+    counts.push(a.counts === null ? 1 : a.counts[i]!);
+  }
+  const ours = terms.length;
+  for (let i = 0; i < b.terms.length; i++) {
+    const term = b.terms[i]!;
     const count = b.counts === null ? 1 : b.counts[i]!;
-    const at = terms.indexOf(term);
-    if (at >= 0) counts[at]! += count;
+    let at = 0;
+    while (at < ours && terms[at] !== term) at += 1;
+    if (at < ours) counts[at]! += count;
     else {
       terms.push(term);
       counts.push(count);
@@ -49,8 +56,8 @@ export function joined(a: Centroid, b: Centroid, keep: number): Centroid {
   }
   const kept = terms.length > keep * 1.5 ? commonest(terms, counts, keep) : { terms, counts };
   return {
-    terms: Int32Array.from(kept.terms),
-    counts: Int32Array.from(kept.counts),
+    terms: new Int32Array(kept.terms),
+    counts: new Int32Array(kept.counts),
     texts: a.texts + b.texts,
     ...joinedMeaning(a, b),
   };

@@ -24,9 +24,14 @@ export function meaningOf(vector: Vector): Meaning {
   return ofBytes(vector.model, vector.tier, bytesFrom(vector.values));
 }
 
+/** Bytes as a string. Handed over as they are: spreading them would ask an iterator for each. */
+function stringOf(bytes: Uint8Array): string {
+  return String.fromCharCode.apply(null, bytes as unknown as number[]);
+}
+
 /** A vector with its squared length. */
 export function meaning(model: string, tier: Vector['tier'], values: Int8Array): Meaning {
-  return ofBytes(model, tier, String.fromCharCode(...new Uint8Array(values)));
+  return ofBytes(model, tier, stringOf(new Uint8Array(values.buffer, values.byteOffset, values.length)));
 }
 
 /** A vector of bytes, with its squared length. */

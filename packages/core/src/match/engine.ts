@@ -19,7 +19,7 @@ import type { MeaningScale } from './meaning-scale.ts';
 import { instant, type MatchState } from './match-state.ts';
 import { placePost, type Scored } from './place.ts';
 import { removeAuthor, removePost } from './remove.ts';
-import { scoreAhead, type Shards } from './shards.ts';
+import { dealt, scoreAhead, type Shards } from './shards.ts';
 import { openState, snapshotState, type EngineSnapshot } from './snapshot.ts';
 import { chained, NO_HISTORY } from './state-hash.ts';
 
@@ -37,7 +37,7 @@ export interface EngineOptions {
   readonly flagAuthors?: number;
   /** How many claims an hour may be flagged; what asks for more is held back and counted. */
   readonly flagsPerHour?: number;
-  /** Compares the posts of an epoch ahead of their turn, in shards; the default compares each in its turn. */
+  /** Compares the posts of an epoch ahead of their turn and assesses its claims, in shards; the default does each in its turn. */
   readonly shards?: Shards;
   /** The most live claims. */
   readonly maxClaims?: number;
@@ -108,19 +108,22 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
       const { assessment } = assess(claim, stream);
       changed.push(claimSnapshot(claim, assessment, 0, state.now, into, state.life));
     }
-    const assessed = touched.map((claim) => looked(claim, assess(claim, stream)));
-    for (const claim of cooling) {
-      if (state.claims.get(claim.id) !== claim || state.touched.has(claim)) continue;
+    const silent = cooling.filter((claim) => state.claims.get(claim.id) === claim && !state.touched.has(claim));
+    const look = (claim: ClaimState): Looked => looked(claim, assess(claim, stream));
+    const lookAgain = (claim: ClaimState): Looked | null => {
       const [stage, score] = [claim.stage, claim.score];
-      const found = looked(claim, assess(claim, stream));
-      if (claim.stage !== stage || Math.round(claim.score) !== Math.round(score) || found.asks || claim.heldBack)
-        assessed.push(found);
-    }
+      const found = look(claim);
+      const isTold = claim.stage !== stage || Math.round(claim.score) !== Math.round(score) || found.asks;
+      return isTold || claim.heldBack ? found : null;
+    };
+    const assessed = dealt(touched, options.shards, look);
+    for (const found of dealt(silent, options.shards, lookAgain)) if (found !== null) assessed.push(found);
     flagHighest(assessed);
-    for (const { claim, assessment, authors } of assessed) {
+    const told = dealt(assessed, options.shards, ({ claim, assessment, authors }) => {
       claim.revision = epoch.number;
-      changed.push(claimSnapshot(claim, assessment, authors, state.now, null, state.life));
-    }
+      return claimSnapshot(claim, assessment, authors, state.now, null, state.life);
+    });
+    changed.push(...told);
     return changed;
   }
 

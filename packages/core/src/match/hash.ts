@@ -26,11 +26,15 @@ export function hex128(text: string): string {
 
 /** 80 bits of a text in 16 lower-case base32 characters: what ids are made of. */
 export function base32Of(text: string): string {
-  const bits = hex128(text);
   let out = '';
-  for (let i = 0; i < 20; i += 5) {
-    const chunk = Number.parseInt(bits.slice(i, i + 5), 16);
-    for (let shift = 15; shift >= 0; shift -= 5) out += ALPHABET[(chunk >>> shift) & 31];
+  let waiting = 0;
+  let bits = 0;
+  for (let i = 0; out.length < 16; i++) {
+    // Sixteen bits at a time, from the left.
+    const lane = hash32(text, SEEDS[i >> 1]);
+    waiting = (waiting << 16) | ((i & 1) === 0 ? lane >>> 16 : lane & 0xffff);
+    for (bits += 16; bits >= 5 && out.length < 16; bits -= 5) out += ALPHABET[(waiting >>> (bits - 5)) & 31];
+    waiting &= 31;
   }
   return out;
 }

@@ -2,6 +2,7 @@ import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import type { Arrival } from './arrival.ts';
 import { candidatesByMeaning, slotsByWords } from './candidates.ts';
+import type { Centroid } from './centroid.ts';
 import { setSibling } from './few.ts';
 import type { MatchState } from './match-state.ts';
 import { nearness } from './meaning-scale.ts';
@@ -37,6 +38,8 @@ export interface Ahead {
   readonly byWords: readonly Compared[];
   /** Null where words found something. */
   readonly byMeaning: readonly Compared[] | null;
+  /** How alike the text is to the candidates' stories, by their centroids: one that changed has another. */
+  readonly stories: ReadonlyMap<Centroid, number>;
 }
 
 /** Compares a text with its candidates; reads the state and changes nothing. */
@@ -48,7 +51,10 @@ export function lookAhead(state: MatchState, arrival: Arrival): Ahead {
     meaning === null || byWords.some(isEnough)
       ? null
       : candidatesByMeaning(state, meaning).map((claim) => compare(state, arrival, query, claim, false));
-  return { query, stamp: state.stamp, byWords, byMeaning };
+  const stories = new Map<Centroid, number>();
+  for (const candidate of ofEachStory(byWords))
+    stories.set(candidate.claim.story.centroid, likenessToStory(state, arrival, query, candidate));
+  return { query, stamp: state.stamp, byWords, byMeaning, stories };
 }
 
 export function decide(
@@ -101,7 +107,7 @@ export function decide(
   return {
     claim: null,
     because: [{ name: 'first', value: 1 }],
-    story: storyFor(state, arrival, query, compared, siblings),
+    story: storyFor(state, arrival, query, compared, siblings, ahead),
     siblings,
   };
 }
@@ -131,14 +137,14 @@ function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: C
   const isAcross = !claim.languages.includes(arrival.language);
   if (!isAcross && !isKeyed && mostAlike(wording, entities, weights) < weights.join)
     return { claim, wording, likeness: null, score: 0, line: weights.join, isKeyed, isAcross };
-  const like = blended(wording, arrival.meaning, entities, claim.centroid, weights);
-  const near = like.meaning ?? 0;
+  const near = nearness(arrival.meaning, claim.centroid.meaning, weights.meaningScale ?? null);
+  const like = blended(wording, near, entities, weights);
   // Across languages words say nothing: meaning decides, and what both name.
-  const across = entities === null ? near : near * 0.8 + entities * 0.2;
+  const across = entities === null ? (near ?? 0) : (near ?? 0) * 0.8 + entities * 0.2;
   const raw = isAcross ? Math.max(like.score, across) : like.score;
   const score = faded(raw, arrival.at - claim.lastAt, weights) + (isKeyed ? weights.exactKey : 0);
   const nearEnough = isAcross ? weights.joinAcross - (entities === null ? 0 : NAMED_ALLOWANCE) : weights.meaningAlone;
-  const enough = isKeyed || like.wording.informative >= 2 || near >= nearEnough;
+  const enough = isKeyed || wording.informative >= 2 || (near ?? 0) >= nearEnough;
   const line = (isAcross && raw > like.score ? weights.joinAcross : weights.join) + grownLine(claim.variants.length);
   return { claim, wording, likeness: like, score: enough ? score : 0, line, isKeyed, isAcross };
 }
@@ -200,28 +206,40 @@ function storyFor(
   query: QueryText,
   compared: readonly Compared[],
   siblings: Decision['siblings'],
+  ahead: Ahead | null,
 ): StoryState | null {
   if (siblings.length > 0) return siblings[0]!.claim.story;
   const line = Math.round(state.weights.story * 10_000);
   let best: StoryState | null = null;
   let bestScore = 0;
-  for (const { claim, wording: own, isKeyed } of ofEachStory(compared)) {
-    const { story } = claim;
-    // A story of one text is its claim: the words are compared already.
-    const isOneText = story.centroid.terms === claim.centroid.terms && story.centroid.counts === claim.centroid.counts;
-    const wording = isOneText ? own : wordingOf(query, story.centroid, state.frequencies);
-    if (!isKeyed && (wording.informative < 2 || Math.round(mostAlike(wording, null, state.weights) * 10_000) < line))
-      continue;
-    const like = blended(wording, arrival.meaning, null, story.centroid, state.weights);
-    const score = Math.round(
-      (faded(like.score, arrival.at - story.lastAt, state.weights) + (isKeyed ? state.weights.exactKey : 0)) * 10_000,
-    );
+  for (const candidate of ofEachStory(compared)) {
+    const { story } = candidate.claim;
+    const known = candidate.isKeyed ? undefined : ahead?.stories.get(story.centroid);
+    const like = known ?? likenessToStory(state, arrival, query, candidate);
+    if (like < 0) continue;
+    const bonus = candidate.isKeyed ? state.weights.exactKey : 0;
+    const score = Math.round((faded(like, arrival.at - story.lastAt, state.weights) + bonus) * 10_000);
     if (score < line) continue;
     if (score < bestScore || (score === bestScore && best !== null && best.id <= story.id)) continue;
     best = story;
     bestScore = score;
   }
   return best;
+}
+
+/** How alike a text and a candidate's story are, before any fading; below 0 where it cannot be the text's. */
+function likenessToStory(state: MatchState, arrival: Arrival, query: QueryText, candidate: Compared): number {
+  const { claim, wording: own, likeness: like, isKeyed } = candidate;
+  const { centroid } = claim.story;
+  const { weights } = state;
+  // A story of one text is its claim: words and meaning are compared already.
+  const isOneText = centroid.terms === claim.centroid.terms && centroid.counts === claim.centroid.counts;
+  const wording = isOneText ? own : wordingOf(query, centroid, state.frequencies);
+  const line = Math.round(weights.story * 10_000);
+  if (!isKeyed && (wording.informative < 2 || Math.round(mostAlike(wording, null, weights) * 10_000) < line)) return -1;
+  const isKnown = like !== null && centroid.meaning === claim.centroid.meaning;
+  const near = isKnown ? like.meaning : nearness(arrival.meaning, centroid.meaning, weights.meaningScale ?? null);
+  return blended(wording, near, null, weights).score;
 }
 
 /** Of each story, the claim that is most alike. */

@@ -1,5 +1,4 @@
 import type { AnnotatedMessage } from '@vigie/contracts/annotated-post';
-import { hash32 } from './hash.ts';
 import type { MatchState } from './match-state.ts';
 import { scorePost, type Scored } from './place.ts';
 
@@ -23,16 +22,23 @@ export interface Shards {
 export function scoreAhead(
   state: MatchState,
   messages: readonly AnnotatedMessage[],
-  { count, run }: Shards,
+  shards: Shards,
 ): ReadonlyArray<Scored | undefined> {
-  const scored = new Array<Scored | undefined>(messages.length).fill(undefined);
   state.recent.clear();
-  run(
-    Array.from({ length: count }, (_, shard) => () => {
-      for (const [at, message] of messages.entries())
-        if (message.kind === 'post' && hash32(message.post.id) % count === shard)
-          scored[at] = scorePost(state, message);
+  return dealt(messages, shards, (message) => (message.kind === 'post' ? scorePost(state, message) : undefined));
+}
+
+/**
+ * Each thing's result, in the order of the things; dealt to the scorers one by one, so that each gets its share of the
+ * costly ones. Without scorers, one after the other. Working on a thing may change that thing and nothing else.
+ */
+export function dealt<T, R>(things: readonly T[], shards: Shards | undefined, workOn: (thing: T) => R): R[] {
+  if (shards === undefined) return things.map((thing) => workOn(thing));
+  const results = new Array<R>(things.length);
+  shards.run(
+    Array.from({ length: shards.count }, (_, shard) => () => {
+      for (let at = shard; at < things.length; at += shards.count) results[at] = workOn(things[at]!);
     }),
   );
-  return scored;
+  return results;
 }

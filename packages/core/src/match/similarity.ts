@@ -31,18 +31,17 @@ export function likeness(
   frequencies: DocumentFrequencies,
   weights: MatchWeights,
 ): Likeness {
-  return blended(wordingOf(query, group, frequencies), meaning, entities, group, weights);
+  const near = nearness(meaning, group.meaning, weights.meaningScale ?? null);
+  return blended(wordingOf(query, group, frequencies), near, entities, weights);
 }
 
-/** The same, where the words are compared already. */
+/** The same, where words and meanings are compared already. */
 export function blended(
   wording: Wording,
-  meaning: Meaning | null,
+  near: number | null,
   entities: number | null,
-  group: Centroid,
   weights: MatchWeights,
 ): Likeness {
-  const near = nearness(meaning, group.meaning, weights.meaningScale ?? null);
   let sum = weights.wording * wording.cosine;
   let share = weights.wording + weights.coverage;
   if (near !== null) {
