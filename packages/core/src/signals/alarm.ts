@@ -12,5 +12,5 @@ export const alarm: Measure = (look) => {
     en: `Alarmed tone: ${some.en.toLowerCase()} out of ${among} in capitals or exclamations`,
     fr: `Ton d’alarme\u00a0: ${some.fr.toLowerCase()} sur ${among} en capitales ou points d’exclamation`,
   };
-  return signal('alarm', ratio, points, because, found.posts);
+  return signal('alarm', ratio, points, because, found.ids);
 };

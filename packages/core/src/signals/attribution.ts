@@ -12,5 +12,5 @@ export const attribution: Measure = (look) => {
     en: `${some.en} out of ${among} ${found.authors === 1 ? 'has' : 'have'} it from “a friend” or “sources”, without a link`,
     fr: `${some.fr} sur ${among} ${found.authors === 1 ? 'le tient' : 'le tiennent'} ${guillemets('d’un ami')} ou ${guillemets('de sources')}, sans lien`,
   };
-  return signal('attribution', ratio, points, because, found.posts);
+  return signal('attribution', ratio, points, because, found.ids);
 };

@@ -11,7 +11,7 @@ export const authority: Measure = ({ tally, weights }) => {
       speaks.authors,
       speaks.authors === 0 ? 0 : weights.authority.speaks,
       because,
-      speaks.posts,
+      speaks.ids,
     );
   }
   const denies = answers.posts.some((post) => post.stance === 'denial');
@@ -24,5 +24,5 @@ export const authority: Measure = ({ tally, weights }) => {
         : { en: 'An authority says the same', fr: 'Une autorité dit la même chose' };
   // Two authorities that disagree leave it as open as one that only speaks.
   const points = denies && confirms ? weights.authority.speaks : weights.authority.answers;
-  return signal('authority', denies ? -1 : 1, points, because, tally.marks.authority.posts);
+  return signal('authority', denies ? -1 : 1, points, because, tally.marks.authority.ids);
 };

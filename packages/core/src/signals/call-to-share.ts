@@ -12,5 +12,5 @@ export const callToShare: Measure = (look) => {
     en: `${some.en} out of ${among} ${found.authors === 1 ? 'calls' : 'call'} on others to share it`,
     fr: `${some.fr} sur ${among} ${found.authors === 1 ? 'appelle' : 'appellent'} à ${guillemets('faire tourner')}`,
   };
-  return signal('call-to-share', ratio, points, because, found.posts);
+  return signal('call-to-share', ratio, points, because, found.ids);
 };

@@ -44,7 +44,7 @@ function supposed(denied: boolean): ConfirmedVerdict {
 }
 
 function ifAnAuthorityAnswered(look: Look): Hypothesis {
-  const one: Counted = { posts: [], authors: 1 };
+  const one: Counted = { posts: [], ids: [], authors: 1 };
   const tally: Tally = { ...look.tally, marks: { ...look.tally.marks, authority: one, 'authority-answer': one } };
   return {
     because: { en: 'If an authority confirmed or denied it', fr: 'Si une autorité la confirmait ou la démentait' },

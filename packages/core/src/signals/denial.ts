@@ -11,5 +11,5 @@ export const denial: Measure = (look) => {
     en: `${some.en} out of ${look.tally.authors} ${found.authors === 1 ? 'contests' : 'contest'} it`,
     fr: `${some.fr} sur ${look.tally.authors} ${found.authors === 1 ? 'la conteste' : 'la contestent'}`,
   };
-  return signal('denial', ratio, points, because, found.posts);
+  return signal('denial', ratio, points, because, found.ids);
 };

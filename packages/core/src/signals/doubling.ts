@@ -11,5 +11,5 @@ export const doubling: Measure = ({ doubling: found, tally, weights }) => {
     en: `Doubles every ${span.en} (${digitsEn(found.low)}–${digitsEn(found.high)})`,
     fr: `Double toutes les ${span.fr} (${digitsFr(found.low)}–${digitsFr(found.high)})`,
   };
-  return signal('doubling', found.median, points, because, tally.arrivalPosts);
+  return signal('doubling', found.median, points, because, tally.arrivalIds);
 };

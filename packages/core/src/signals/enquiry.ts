@@ -20,5 +20,5 @@ export const enquiry: Measure = (look) => {
           en: `${times.en} ${question.en} as usual (${found.authors} of ${all.en})`,
           fr: `${times.fr} ${question.fr} que d’habitude (${found.authors} sur ${all.fr})`,
         };
-  return signal('enquiry', ratio, points, because, found.posts);
+  return signal('enquiry', ratio, points, because, found.ids);
 };

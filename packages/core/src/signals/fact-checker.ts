@@ -7,5 +7,5 @@ export const factChecker: Measure = ({ tally, weights }) => {
   const because = denies
     ? { en: 'A fact-checker contests it', fr: 'Des vérificateurs la contestent' }
     : { en: 'A fact-checker says the same', fr: 'Des vérificateurs disent la même chose' };
-  return signal('fact-checker', found.authors, found.authors === 0 ? 0 : weights.factChecker, because, found.posts);
+  return signal('fact-checker', found.authors, found.authors === 0 ? 0 : weights.factChecker, because, found.ids);
 };

@@ -12,5 +12,5 @@ export const growth: Measure = ({ growth: found, tally, now, weights }) => {
   };
   const points = weights.growth * Math.max(0, 2 * found.probability - 1);
   const since = firstAfter(tally.arrivals, now - found.windowMinutes * 60_000);
-  return signal('growth', found.probability, points, because, tally.arrivalPosts.slice(since));
+  return signal('growth', found.probability, points, because, tally.arrivalIds.slice(since));
 };

@@ -12,5 +12,5 @@ export const hedging: Measure = (look) => {
     en: `${some.en} out of ${among} hedged it: “reportedly”, “apparently”`,
     fr: `${some.fr} sur ${among} ${found.authors === 1 ? 'reste' : 'restent'} au conditionnel, ${guillemets('il paraît')}`,
   };
-  return signal('hedging', ratio, points, because, found.posts);
+  return signal('hedging', ratio, points, because, found.ids);
 };

@@ -7,7 +7,7 @@ export const independentTexts: Measure = ({ tally, weights }) => {
   const some = leading(tally.texts, WORDING);
   const because = { en: `${some.en} of it`, fr: `${some.fr}` };
   const points = pointsOfCount(tally.texts - 1, weights.independentTexts);
-  return signal('independent-texts', tally.texts, points, because, tally.marks.asserts.posts);
+  return signal('independent-texts', tally.texts, points, because, tally.marks.asserts.ids);
 };
 
 const WORDING: Noun = {

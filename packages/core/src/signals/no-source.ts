@@ -15,7 +15,7 @@ export const noSource: Measure = ({ tally, weights }) => {
           en: `No source cited by ${found.authors} of ${all.en}`,
           fr: `Aucune source citée par ${counted(found.authors, AUTHOR).fr} sur ${among}`,
         };
-  return signal('no-source', share, points, because, found.posts);
+  return signal('no-source', share, points, because, found.ids);
 };
 
 /** Authors of whom one half cites a source, added to every claim. */

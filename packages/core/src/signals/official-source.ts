@@ -10,5 +10,5 @@ export const officialSource: Measure = ({ tally, weights }) => {
     fr: `${some.fr} ${found.authors === 1 ? 'cite' : 'citent'} une autorité comme source`,
   };
   const points = pointsOfCount(found.authors, weights.officialSource);
-  return signal('official-source', found.authors, points, because, found.posts);
+  return signal('official-source', found.authors, points, because, found.ids);
 };

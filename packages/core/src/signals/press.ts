@@ -9,7 +9,7 @@ export const press: Measure = ({ tally, weights }) => {
     en: `${some.en} ${found.authors === 1 ? 'reports' : 'report'} on it`,
     fr: `${some.fr} en ${found.authors === 1 ? 'parle' : 'parlent'}`,
   };
-  return signal('press', found.authors, pointsOfCount(found.authors, weights.press), because, found.posts);
+  return signal('press', found.authors, pointsOfCount(found.authors, weights.press), because, found.ids);
 };
 
 const NEWSROOM: Noun = { en: ['newsroom', 'newsrooms'], fr: ['rédaction', 'rédactions'], feminine: true };

@@ -24,7 +24,7 @@ export const returned: Measure = ({ claim, tally }) => {
           en: `Comes back: much like a claim of ${since.en} before, found ${VERDICTS[verdict].en}`,
           fr: `Revient${HARD}: proche d’une affirmation vue ${since.fr} plus tôt, jugée ${VERDICTS[verdict].fr}`,
         };
-  return signal('return', returnOf.likeness, verdict === null ? POINTS.known : POINTS.judged, because, [first]);
+  return signal('return', returnOf.likeness, verdict === null ? POINTS.known : POINTS.judged, because, [first.id]);
 };
 
 const POINTS = { known: 3, judged: 6 };

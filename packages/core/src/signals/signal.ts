@@ -1,5 +1,6 @@
+import type { PostId } from '@vigie/contracts/ids';
 import type { Sentence } from '@vigie/contracts/values';
-import type { ClaimView, MemberPost, StreamView } from '../claims/claim-view.ts';
+import type { ClaimView, StreamView } from '../claims/claim-view.ts';
 import type { Doubling } from '../spread/doubling.ts';
 import type { Growth } from '../spread/growth.ts';
 import type { Checkability } from './checkability.ts';
@@ -29,7 +30,7 @@ export interface Measured {
   readonly value: number;
   readonly points: number;
   readonly because: Sentence;
-  readonly posts: readonly MemberPost[];
+  readonly posts: readonly PostId[];
 }
 
 /** A finding, or null when it would add less than half a point. */
@@ -38,7 +39,7 @@ export function signal(
   value: number,
   points: number,
   because: Sentence,
-  posts: readonly MemberPost[],
+  posts: readonly PostId[],
 ): Measured | null {
   return Math.abs(points) < 0.5 ? null : { name, value, points, because, posts };
 }

@@ -1,18 +1,21 @@
+import type { PostId } from '@vigie/contracts/ids';
 import type { ClaimView, MemberPost } from '../claims/claim-view.ts';
+import { openAuthorWindow, type AuthorWindow } from './author-window.ts';
+import { BITS, MARKS, marksOf, type Mark } from './marks.ts';
 
-// One pass over a claim's posts sorts them by what they give away, so that no signal reads them all again.
-// Authors are counted once for each mark, however often they post. Cost: linear, a few table look-ups a post.
-
-/** What a post can be counted for. */
-export type Mark = (typeof MARKS)[number];
+// A claim's posts sorted by what they give away, so that no signal reads them all again. Authors are counted once for each
+// mark, however often they post. A tally grows post by post: a claim that is assessed after each post is not counted anew, and
+// what is asked of it comes out the same as if it had been, since it is made of the posts in their order and of nothing else.
+// Cost: a few table look-ups a post.
 
 /** The posts with a mark, oldest first, and how many authors wrote them. */
 export interface Counted {
   readonly posts: readonly MemberPost[];
+  readonly ids: readonly PostId[];
   readonly authors: number;
 }
 
-/** A claim's posts, counted. */
+/** A claim's posts, counted. Its lists grow with the claim: whoever keeps one takes a copy. */
 export interface Tally {
   readonly posts: readonly MemberPost[];
   readonly authors: number;
@@ -22,125 +25,161 @@ export interface Tally {
   /** When each author who passes the claim on came in, sorted. Who only denies it does not pass it on. */
   readonly arrivals: readonly number[];
   /** The first post of each author who passes the claim on, in the same order. */
-  readonly arrivalPosts: readonly MemberPost[];
+  readonly arrivalIds: readonly PostId[];
+  /** Asserting posts with links, and how many of them lead to each site. */
+  readonly linked: readonly PostId[];
+  readonly domains: ReadonlyMap<string, number>;
+  /** The posts of the author who wrote most. */
+  readonly loudest: readonly PostId[];
+  /** Most authors who asserted it in one text within a minute: the first time that so many did. */
+  readonly burst: { readonly authors: number; readonly posts: () => readonly PostId[] };
+  /** Who passed it on later than a time: the number of authors, and their posts. */
+  readonly passedOnSince: (time: number) => { readonly authors: number; readonly posts: readonly PostId[] };
 }
 
 /** A claim's posts, each once, oldest first, counted by mark. */
-export function tallyOf(claim: Pick<ClaimView, 'posts'>): Tally {
-  const posts = inOrder(claim.posts);
-  const authorIndex = new Map<string, number>();
-  const flags = new Uint32Array(posts.length);
-  const marked = MARKS.map((): MemberPost[] => []);
-  const authors = new Uint32Array(MARKS.length);
+export function tallyOf({ posts }: Pick<ClaimView, 'posts'>): Tally {
+  const kept = running.get(posts);
+  if (kept !== undefined && kept.goesOn(posts)) return kept.upTo(posts);
+  const ordered = inOrder(posts);
+  const fresh = openTally();
+  if (ordered === posts && posts.length >= WORTH_KEEPING) running.set(posts, fresh);
+  return fresh.upTo(ordered);
+}
+
+/**
+ * The tallies of large claims by their list of posts, which only ever gets more posts; a post that comes late moves the last one
+ * from its place, and the claim is counted anew. Nothing is remembered that the posts do not say.
+ */
+const running = new WeakMap<readonly MemberPost[], RunningTally>();
+const WORTH_KEEPING = 16;
+
+interface RunningTally {
+  readonly goesOn: (posts: readonly MemberPost[]) => boolean;
+  /** Counts what is new of the posts. */
+  readonly upTo: (posts: readonly MemberPost[]) => Tally;
+}
+
+interface Author {
+  marks: number;
+  readonly posts: PostId[];
+}
+
+interface Copies {
+  readonly posts: MemberPost[];
+  readonly ids: PostId[];
+  readonly window: AuthorWindow;
+}
+
+function openTally(): RunningTally {
+  const authors = new Map<string, Author>();
+  const marks = MARKS.map(() => ({ posts: [] as MemberPost[], ids: [] as PostId[], authors: 0 }));
+  const [passesOn] = marks as [(typeof marks)[number]];
+  const texts = new Map<string, Copies>();
   const arrivals: number[] = [];
-  const arrivalPosts: MemberPost[] = [];
-  for (const post of posts) {
-    const known = authorIndex.get(post.author);
-    const author = known ?? authorIndex.size;
-    if (known === undefined) authorIndex.set(post.author, author);
+  const arrivalIds: PostId[] = [];
+  const linked: PostId[] = [];
+  const domains = new Map<string, number>();
+  const recent = openAuthorWindow(passesOn.posts);
+  const byMark = Object.fromEntries(MARKS.map((mark, i): [Mark, Counted] => [mark, marks[i] as Counted])) as Record<
+    Mark,
+    Counted
+  >;
+  let loudest: { readonly name: string; readonly posts: readonly PostId[] } = { name: '', posts: [] };
+  let burst: { authors: number; copies: Copies | null; start: number; end: number } = NO_BURST;
+  let counted = 0;
+  let last: MemberPost | undefined;
+
+  function add(post: MemberPost): void {
     let bits = marksOf(post);
-    const fresh = bits & ~(flags[author] as number);
-    flags[author] = (flags[author] as number) | bits;
+    const author = authorOf(post);
+    const fresh = bits & ~author.marks;
+    author.marks |= bits;
+    author.posts.push(post.id);
+    const most = loudest.posts.length;
+    if (author.posts.length > most || (author.posts.length === most && post.author < loudest.name))
+      loudest = { name: post.author, posts: author.posts };
+    if ((bits & BITS.asserts) !== 0) addAssertion(post);
+    if ((bits & BITS['passes-on']) !== 0) recent.add(post);
+    if ((fresh & BITS['passes-on']) !== 0) {
+      arrivals.push(post.seenAt);
+      arrivalIds.push(post.id);
+    }
     for (let mark = 0; bits !== 0; mark++, bits >>>= 1) {
       if ((bits & 1) === 0) continue;
-      (marked[mark] as MemberPost[]).push(post);
-      if (((fresh >>> mark) & 1) === 1) authors[mark] = (authors[mark] as number) + 1;
-    }
-    if (((fresh >>> PASSES_ON) & 1) === 1) {
-      arrivals.push(post.seenAt);
-      arrivalPosts.push(post);
+      const own = marks[mark] as (typeof marks)[number];
+      own.posts.push(post);
+      own.ids.push(post.id);
+      if (((fresh >>> mark) & 1) === 1) own.authors++;
     }
   }
-  const marks = Object.fromEntries(
-    MARKS.map((mark, i): [Mark, Counted] => [
-      mark,
-      { posts: marked[i] as MemberPost[], authors: authors[i] as number },
-    ]),
-  ) as Record<Mark, Counted>;
-  const variants = new Set<string>();
-  for (const post of marks.asserts.posts) variants.add(post.variant);
-  const texts = variants.size;
-  return { posts, authors: authorIndex.size, marks, texts, arrivals, arrivalPosts };
-}
 
-const MARKS = [
-  'passes-on',
-  'asserts',
-  'enquiry',
-  'denial',
-  'hedge',
-  'attribution',
-  'official-source',
-  'witness',
-  'alarm',
-  'call-to-share',
-  'sourced',
-  'unsourced',
-  'authority',
-  'authority-answer',
-  'press',
-  'fact-checker',
-] as const;
-const bit = (mark: Mark) => 1 << MARKS.indexOf(mark);
-const PASSES_ON = MARKS.indexOf('passes-on');
-
-const BITS = Object.fromEntries(MARKS.map((mark) => [mark, bit(mark)])) as Record<Mark, number>;
-
-function marksOf(post: MemberPost): number {
-  let bits = post.stance === 'denial' ? 0 : BITS['passes-on'];
-  if (post.authority !== null) bits |= voiceOf(post, post.authority);
-  else if (post.stance === 'denial') bits |= BITS.denial;
-  // A comment that answers nobody is taken to repeat the claim.
-  const asserts = post.stance === 'support' || (post.stance === 'comment' && !post.isReply);
-  // A question mark is no enquiry: only words that ask whether it is true, or for a source, are (ALGORITHMS §0.9).
-  if (post.stance !== 'denial' && post.cues.includes('enquiry')) bits |= BITS.enquiry;
-  if (!asserts) return bits;
-  bits |= BITS.asserts;
-  let cites = post.domains.length > 0 || post.authority !== null;
-  let attributes = false;
-  for (const cue of post.cues) {
-    switch (cue) {
-      case 'attribution':
-        attributes = true;
-        break;
-      case 'official-source':
-        cites = true;
-        bits |= BITS['official-source'];
-        break;
-      case 'enquiry':
-      case 'denial':
-        break;
-      case 'hedge':
-      case 'witness':
-      case 'alarm':
-      case 'call-to-share':
-        bits |= BITS[cue];
-        break;
-    }
+  function authorOf({ author }: MemberPost): Author {
+    const known = authors.get(author);
+    if (known !== undefined) return known;
+    const own: Author = { marks: 0, posts: [] };
+    authors.set(author, own);
+    return own;
   }
-  if (attributes && !cites) bits |= BITS.attribution;
-  return bits | (cites ? BITS.sourced : BITS.unsourced);
+
+  function addAssertion(post: MemberPost): void {
+    if (post.domains.length > 0) linked.push(post.id);
+    for (const domain of post.domains) domains.set(domain, (domains.get(domain) ?? 0) + 1);
+    let copies = texts.get(post.variant);
+    if (copies === undefined) {
+      const posts: MemberPost[] = [];
+      copies = { posts, ids: [], window: openAuthorWindow(posts) };
+      texts.set(post.variant, copies);
+    }
+    const { posts, ids, window } = copies;
+    posts.push(post);
+    ids.push(post.id);
+    window.add(post);
+    window.dropUntil(post.seenAt - BURST_MS - 1);
+    if (window.authors() > burst.authors)
+      burst = { authors: window.authors(), copies, start: window.start(), end: window.end() };
+  }
+
+  return {
+    goesOn: (posts) => counted <= posts.length && posts[counted - 1] === last && isSorted(posts, counted),
+    upTo: (posts) => {
+      for (; counted < posts.length; counted++) add((last = posts[counted] as MemberPost));
+      const { copies, start, end, authors: together } = burst;
+      return {
+        posts,
+        authors: authors.size,
+        marks: byMark,
+        texts: texts.size,
+        arrivals,
+        arrivalIds,
+        linked,
+        domains,
+        loudest: loudest.posts,
+        burst: { authors: together, posts: () => copies?.ids.slice(start, end) ?? [] },
+        passedOnSince: (time) => {
+          recent.dropUntil(time);
+          return { authors: recent.authors(), posts: passesOn.ids.slice(recent.start()) };
+        },
+      };
+    },
+  };
 }
 
-function voiceOf(post: MemberPost, kind: 'authority' | 'press' | 'fact-checker'): number {
-  if (kind === 'press') return BITS.press;
-  const answers = post.stance === 'denial' || post.stance === 'support';
-  if (kind === 'fact-checker') return answers ? BITS['fact-checker'] : 0;
-  return BITS.authority | (answers ? BITS['authority-answer'] : 0);
-}
+/** Copies of one text within so long are posted together. */
+const BURST_MS = 60_000;
+const NO_BURST = { authors: 0, copies: null, start: 0, end: 0 };
 
 /** Each post once, by time and id: whoever hands them over in another order gets the same assessment. */
 function inOrder(posts: readonly MemberPost[]): readonly MemberPost[] {
-  const seen = new Set<string>();
-  let sorted = true;
-  for (let i = 0; i < posts.length; i++) {
-    const post = posts[i] as MemberPost;
-    seen.add(post.id);
-    if (i > 0 && byTime(posts[i - 1] as MemberPost, post) > 0) sorted = false;
-  }
-  if (sorted && seen.size === posts.length) return posts;
+  if (isSorted(posts, 0) && new Set(posts.map(({ id }) => id)).size === posts.length) return posts;
   const ordered = [...posts].sort(byTime);
   return ordered.filter((post, i) => i === 0 || post.id !== (ordered[i - 1] as MemberPost).id);
+}
+
+function isSorted(posts: readonly MemberPost[], from: number): boolean {
+  for (let i = Math.max(1, from); i < posts.length; i++)
+    if (byTime(posts[i - 1] as MemberPost, posts[i] as MemberPost) >= 0) return false;
+  return true;
 }
 
 function byTime(a: MemberPost, b: MemberPost): number {

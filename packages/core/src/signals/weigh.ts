@@ -185,7 +185,7 @@ function line(name: string, value: number, points: number, because: Sentence): S
 }
 
 function told({ name, value, points, because, posts }: Measured): Signal {
-  return { name, value: rounded(value), points, because, posts: posts.map(({ id }) => id) };
+  return { name, value: rounded(value), points, because, posts: posts.slice() };
 }
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;

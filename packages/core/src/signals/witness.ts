@@ -6,7 +6,7 @@ export const witness: Measure = ({ tally, weights }) => {
   const found = tally.marks.witness;
   const some = leading(found.authors, WITNESS);
   const because = { en: `${some.en} in the first person`, fr: `${some.fr} à la première personne` };
-  return signal('witness', found.authors, pointsOfCount(found.authors, weights.witness), because, found.posts);
+  return signal('witness', found.authors, pointsOfCount(found.authors, weights.witness), because, found.ids);
 };
 
 const WITNESS: Noun = { en: ['direct witness', 'direct witnesses'], fr: ['témoin direct', 'témoins directs'] };
