@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { assess } from '@vigie/core/assess';
-import { openEngine } from '@vigie/core/match/engine';
 import type { MeaningScale } from '@vigie/core/match/meaning-scale';
 import { parseWeights } from '@vigie/core/signals/parse-weights';
 import { defaultWeights, type AssessmentWeights } from '@vigie/core/signals/weights';
 import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
 import { annotatedPosts } from './annotated-posts.ts';
+import { openEvaluationEngine } from './evaluation-engine.ts';
 import { numeric, required, UsageError, type Task } from './task.ts';
 
 // Which flags would a change of weights bring and take? The same posts are run twice through the engine, once with each set
@@ -22,10 +22,8 @@ export const backtest: Task = {
     const after = await readWeights(required(options, 'after'));
     const { posts, model, scale } = await annotatedPosts(context);
     const rule = { at: numeric(options, 'flag-at', 50), perHour: numeric(options, 'flags-per-hour', 20) };
-    const [old, fresh] = [before, after].map((weights) => flagged(posts, scale, weights, rule)) as [
-      ReadonlySet<string>,
-      ReadonlySet<string>,
-    ];
+    const old = await flagged(posts, scale, before, rule);
+    const fresh = await flagged(posts, scale, after, rule);
     return {
       model,
       weights: `${before.version} → ${after.version}`,
@@ -51,13 +49,13 @@ async function readWeights(file: string): Promise<AssessmentWeights> {
   return parsed.weights;
 }
 
-function flagged(
+async function flagged(
   posts: readonly AnnotatedPost[],
   meaningScale: MeaningScale | null,
   weights: AssessmentWeights,
   rule: { readonly at: number; readonly perHour: number },
-): ReadonlySet<string> {
-  const engine = openEngine({
+): Promise<ReadonlySet<string>> {
+  const engine = await openEvaluationEngine({
     assess: (input) => assess(input, weights),
     meaningScale,
     flagAt: rule.at,

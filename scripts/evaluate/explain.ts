@@ -1,8 +1,8 @@
 import { assess, type AssessInput } from '@vigie/core/assess';
 import { lookAt, scoreWithout } from '@vigie/core/signals/weigh';
 import { defaultWeights } from '@vigie/core/signals/weights';
-import { openEngine } from '@vigie/core/match/engine';
 import { annotatedPosts } from './annotated-posts.ts';
+import { openEvaluationEngine } from './evaluation-engine.ts';
 import type { Task } from './task.ts';
 
 // Do the reasons hold? Every claim of a file is assessed as it stands in the end. Then, for each signal that cites posts, their
@@ -19,7 +19,7 @@ export const explain: Task = {
   run: async (context) => {
     const { posts, model, scale } = await annotatedPosts(context);
     const inputs = new Map<string, AssessInput>();
-    const engine = openEngine({
+    const engine = await openEvaluationEngine({
       assess: (input) => {
         inputs.set(input.claim.id, { ...input, claim: { ...input.claim, posts: [...input.claim.posts] } });
         return assess(input);

@@ -7,7 +7,7 @@ import { binaryScores, calibrationError, honestError, type BinaryScores, type Sc
 import { exampleOf, unverifiedAt } from './rumour/examples.ts';
 import { scoreShifts } from './rumour/fairness.ts';
 import { groupedBy, meanOf } from './rumour/grouped.ts';
-import { gatheredAlike, inClaims, readThreads, type Thread } from './rumour/threads.ts';
+import { gatheredAlike, inClaims, readThreads, type Thread, type ThreadRow } from './rumour/threads.ts';
 import { optional, required, UsageError, type Task, type TaskContext } from './task.ts';
 
 // Is the claim of a post with its first replies a rumour? The unverified head is fitted to some events and judged on another
@@ -85,7 +85,7 @@ async function threadsOf(
   posts: string,
   reactions: string,
   most: number,
-): Promise<readonly Thread[]> {
+): Promise<readonly ThreadRow[]> {
   const sources = await rows(required(options, posts));
   const replies = typeof options[reactions] === 'string' ? (await rows(options[reactions])).rows : [];
   const threads = readThreads(sources.rows, replies, most);

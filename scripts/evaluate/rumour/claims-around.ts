@@ -1,8 +1,8 @@
 import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
-import { assess } from '@vigie/core/assess';
 import { meaningOf, type Meaning } from '@vigie/core/match/dense';
 import type { MeaningScale } from '@vigie/core/match/meaning-scale';
-import { openEngine, type EngineChange } from '@vigie/core/match/engine';
+import type { EngineChange } from '@vigie/core/match/engine';
+import { openEvaluationEngine } from '../evaluation-engine.ts';
 import { fileId, openMembers } from '../stream/truth.ts';
 
 /** The claim that a post joined, as it was then: the posts before it, and the mean meaning of its texts. */
@@ -12,11 +12,11 @@ export interface ClaimAround {
 }
 
 /** Runs posts through the engine in their order, and tells of each which claim it found: nothing later is known. */
-export function claimsAround(
+export async function claimsAround(
   posts: readonly AnnotatedPost[],
   meaningScale: MeaningScale | null,
-): ReadonlyMap<string, ClaimAround> {
-  const engine = openEngine({ assess, meaningScale });
+): Promise<ReadonlyMap<string, ClaimAround>> {
+  const engine = await openEvaluationEngine({ meaningScale });
   const members = openMembers([]);
   const around = new Map<string, ClaimAround>();
   const told = ({ memberships, claims }: EngineChange): void => {

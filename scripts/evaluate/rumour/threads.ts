@@ -1,25 +1,31 @@
-import type { Features } from '@vigie/contracts/annotated-post';
-import type { ClaimId, PostId } from '@vigie/contracts/ids';
+import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
+import type { ClaimId } from '@vigie/contracts/ids';
 import type { MemberPost, ClaimView } from '@vigie/core/claims/claim-view';
 import { ownStance, replyStance } from '@vigie/core/match/stance-of';
-import { extractFeatures } from '@vigie/core/text/extract-features';
 import { identifyLanguage } from '@vigie/inference/language';
 import { label, text, type Row } from '../rows.ts';
-import type { Annotator } from '../annotate-rows.ts';
+import type { Annotator, Sketch } from '../annotate-rows.ts';
+import { fileId } from '../stream/truth.ts';
 import { timed } from '../timed-rows.ts';
 import { claimsAround } from './claims-around.ts';
 
 // A thread is a post and the replies to it. It becomes the claim that the stream would hold when so many replies were in.
 
-/** A labelled post with its replies, oldest first. */
-export interface Thread {
-  readonly id: string;
+/** A labelled post with its replies, oldest first, as a file has them. */
+export interface ThreadRow {
   readonly event: string;
-  readonly language: string;
-  readonly at: number;
   readonly positive: boolean;
   /** For the fairness check alone: never a feature. */
   readonly followers: number | null;
+  readonly source: Sketch;
+  readonly replies: readonly Sketch[];
+}
+
+/** A thread whose posts are read as the stream reads them. */
+export interface Thread extends Pick<ThreadRow, 'event' | 'positive' | 'followers'> {
+  readonly id: string;
+  readonly language: string;
+  readonly at: number;
   readonly sentence: string;
   readonly source: MemberPost;
   readonly replies: readonly MemberPost[];
@@ -30,57 +36,61 @@ export interface Thread {
 }
 
 /** Reads threads; rows without the label are left out, rows without an event are taken for one. */
-export function readThreads(rows: readonly Row[], reactions: readonly Row[], most: number): readonly Thread[] {
+export function readThreads(rows: readonly Row[], reactions: readonly Row[], most: number): readonly ThreadRow[] {
   const usable = rows.filter(
     (row) => (POSITIVE.has(text(row, 'label')) || NEGATIVE.has(text(row, 'label'))) && label(row, 'id') !== undefined,
   );
   const answers = repliesByRoot(reactions);
-  return timed(usable).map(({ row, sketch }): Thread => {
+  return timed(usable).map(({ row, sketch }): ThreadRow => {
     const language = identifyLanguage(sketch.text, sketch.language === undefined ? [] : [sketch.language]);
-    const features = extractFeatures(sketch.text, { language });
     return {
-      id: sketch.id,
       event: label(row, 'event') ?? 'one event',
-      language,
-      at: sketch.at,
       positive: POSITIVE.has(text(row, 'label')),
       followers: typeof row['followers'] === 'number' ? row['followers'] : null,
-      sentence: sketch.text,
-      source: memberPost(sketch.id, sketch.author ?? sketch.id, sketch.at, features, language, false),
-      replies: (answers.get(sketch.id) ?? []).slice(0, most).map((reply, n) => replyPost(reply, n, language)),
-      before: [],
-      meaning: null,
+      source: { ...sketch, language },
+      replies: (answers.get(sketch.id) ?? [])
+        .slice(0, most)
+        .map((reply, n) => replySketch(reply, n, sketch.id, language)),
     };
   });
 }
 
 /** The threads, each in the claim that its post joined when it came. */
-export async function inClaims(threads: readonly Thread[], annotator: Annotator): Promise<readonly Thread[]> {
-  const ordered = [...threads].sort((a, b) => a.at - b.at);
-  const posts = await annotator.annotate(
-    ordered.map(({ id, sentence, at, language, source }) => ({
-      id,
-      text: sentence,
-      at,
-      language,
-      author: source.author,
-    })),
-  );
-  const around = claimsAround(posts, annotator.scale);
-  const sources = new Map(threads.map(({ id, source }) => [id, source]));
-  return threads.map((thread) => {
-    const { before = [], meaning = null } = around.get(thread.id) ?? {};
-    return { ...thread, meaning, before: before.flatMap((id) => sources.get(id) ?? []) };
+export async function inClaims(rows: readonly ThreadRow[], annotator: Annotator): Promise<readonly Thread[]> {
+  const ordered = [...rows].sort((a, b) => a.source.at - b.source.at);
+  const posts = await annotator.annotate(ordered.map(({ source }) => source));
+  const replies = await annotator.annotate(ordered.flatMap((row) => row.replies));
+  const around = await claimsAround(posts, annotator.scale);
+  const sources = new Map(posts.map((post) => [fileId(post.post.id), memberPost(post)]));
+  let at = 0;
+  return ordered.map(({ source, replies: own, ...rest }, i): Thread => {
+    const { before = [], meaning = null } = around.get(source.id) ?? {};
+    const first = at;
+    at += own.length;
+    return {
+      ...rest,
+      id: source.id,
+      language: posts[i]!.language,
+      at: source.at,
+      sentence: source.text,
+      source: sources.get(source.id)!,
+      replies: replies.slice(first, at).map(memberPost),
+      before: before.flatMap((id) => sources.get(id) ?? []),
+      meaning,
+    };
   });
 }
 
-function replyPost(reply: Row, n: number, asked: string): MemberPost {
-  const said = text(reply, 'text');
-  const language = identifyLanguage(said, [asked]);
-  // Replies of the same second keep the order of the file.
-  const at = Date.parse(text(reply, 'createdAt')) + n;
-  const author = label(reply, 'authorId') ?? `author of ${label(reply, 'id')}`;
-  return memberPost(label(reply, 'id')!, author, at, extractFeatures(said, { language }), language, true);
+function replySketch(reply: Row, n: number, root: string, language: string): Sketch {
+  return {
+    id: label(reply, 'id')!,
+    text: text(reply, 'text'),
+    // Replies of the same second keep the order of the file.
+    at: Date.parse(text(reply, 'createdAt')) + n,
+    language,
+    author: label(reply, 'authorId') ?? `author of ${label(reply, 'id')}`,
+    replyTo: root,
+  };
 }
 
 /**
@@ -114,19 +124,13 @@ export function claimAt(
 const POSITIVE: ReadonlySet<string> = new Set(['rumour', 'unverified']);
 const NEGATIVE: ReadonlySet<string> = new Set(['non-rumour', 'true', 'false']);
 
-function memberPost(
-  id: string,
-  author: string,
-  seenAt: number,
-  features: Features,
-  language: string,
-  isReply: boolean,
-): MemberPost {
+function memberPost({ post, language, features }: AnnotatedPost): MemberPost {
+  const isReply = post.replyTo !== undefined;
   const own = ownStance(features);
   return {
-    id: `replay:${id}` as PostId,
-    author,
-    seenAt,
+    id: post.id,
+    author: post.author,
+    seenAt: Date.parse(post.seenAt),
     language,
     stance: isReply ? replyStance(own) : own,
     cues: features.cues,

@@ -5,10 +5,7 @@ import type { AnnotatedMessage } from '@vigie/contracts/annotated-post';
 import type { SourceName } from '@vigie/contracts/ids';
 import type { PostMessage } from '@vigie/contracts/post';
 import { annotate } from '@vigie/classify/annotate';
-import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
-import { shippedMatchWeights } from '@vigie/classify/shipped-match-weights';
-import { assess } from '@vigie/core/assess';
-import { openEngine, type EngineChange } from '@vigie/core/match/engine';
+import type { EngineChange } from '@vigie/core/match/engine';
 import { openEmbedder } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
 import { shippedHeads } from '@vigie/inference/shipped-heads';
@@ -16,6 +13,7 @@ import { openVariantVectors } from '@vigie/inference/variant-vectors';
 import { readAuthorities } from '@vigie/ingest/authorities';
 import { openDoor, timeOf } from '@vigie/ingest/door';
 import { pseudonymiser } from '@vigie/ingest/pseudonym';
+import { openEvaluationEngine } from '../evaluation-engine.ts';
 import { seeded } from '../noise.ts';
 import { text, type Row } from '../rows.ts';
 
@@ -65,12 +63,7 @@ export async function play(rows: readonly Row[], options: PlayOptions): Promise<
     telemetry: { annotated: () => {}, embedded: () => {}, rejected: () => {} },
     wallNow: Date.now,
   });
-  const engine = openEngine({
-    assess,
-    frequencies: await shippedFrequencies(),
-    weights: await shippedMatchWeights(),
-    meaningScale: embedder.scale,
-  });
+  const engine = await openEvaluationEngine({ meaningScale: embedder.scale });
   const acceptedAt = new Map<string, number>();
   const latencies: number[] = [];
   const started = performance.now();
