@@ -1,10 +1,11 @@
 """The training texts: one list of unique texts, and pairs that point into it.
 
-    python corpus.py PAIRS.ndjson.gz SWORD_FOLDER WORDNET_FOLDER OUT_FOLDER
+    python corpus.py PAIRS.ndjson.gz SWORD_FOLDER WORDNET_FOLDER OUT_FOLDER [SHARE]
 
 Sources (licences in the card): Tatoeba EN-FR and EN-DE, TICO-19 EN-FR/ES/PT, the World English Bible with the Reina-Valera of 1909 (EN-ES), WikDict dictionaries,
 the mythes thesauri, WordNet's glosses, and wordfreq's lists of words. Nothing from a set that we measure on: the STS-B derived sets of the pairs file are skipped by name.
-Writes texts.json ([language, text], the most useful first: a teacher's run that is cut short loses the least) and pairs.json ({set: [[i, j], …]}).
+Writes texts.json (how many words stand first, and [language, text], the most useful first: a teacher's run that is cut short loses the least) and pairs.json
+({set: [[i, j], …]}). SHARE, below 1, takes that much of every source: enough to try the steps, not to train.
 """
 import gzip
 import json
@@ -25,7 +26,8 @@ TITLES = {"en": 1100, "fr": 1000, "es": 400, "de": 400, "it": 100, "pt": 100}
 SEED = 4
 
 
-def main(pairs_file, sword, wordnet, out):
+def main(pairs_file, sword, wordnet, out, share=1.0):
+    some = lambda count: int(count * share)
     rng = random.Random(SEED)
     sets = defaultdict(list)
     with gzip.open(pairs_file, "rt", encoding="utf8") as lines:
@@ -46,15 +48,16 @@ def main(pairs_file, sword, wordnet, out):
         pairs[name] = [[place(langs[0], a), place(langs[1], b)] for a, b in rows]
 
     for lang, count in WORDS.items():
-        for word in wordfreq.top_n_list(lang, count):
+        for word in wordfreq.top_n_list(lang, some(count)):
             place(lang, word)
+    words = len(texts)
     parallel = {}
     for name, langs in (("tico_fr", "en fr"), ("tico_es", "en es"), ("tico_pt", "en pt")):
-        parallel[name] = (langs.split(), sets[name])
+        parallel[name] = (langs.split(), sets[name][: some(len(sets[name]))])
     for name, langs in (("tat_fr", "en fr"), ("tat_de", "en de")):
         rows = one_per_source(sets[name], rng)
-        parallel[name] = (langs.split(), rows[: SENTENCES[name]])
-    parallel["bible_es"] = (["en", "es"], verses(sword, rng)[:VERSES])
+        parallel[name] = (langs.split(), rows[: some(SENTENCES[name])])
+    parallel["bible_es"] = (["en", "es"], verses(sword, rng)[: some(VERSES)])
     # slices in turn, so that every prefix of the list holds every source
     slices = 10
     joined = defaultdict(list)
@@ -64,21 +67,21 @@ def main(pairs_file, sword, wordnet, out):
             joined[name] += [[place(langs[0], a), place(langs[1], b)] for a, b in part]
         for lang in ("en", "fr"):
             pool = [t[(0 if lang == "en" else 1)] for n in ("tico_fr", "tat_fr") for t in parallel[n][1]]
-            for _ in range(LONG_TEXTS // slices):
+            for _ in range(some(LONG_TEXTS) // slices):
                 place(lang, " ".join(ended(t) for t in rng.sample(pool, rng.choice((2, 3, 4)))))
     pairs.update(joined)
-    for gloss in glosses(wordnet, random.Random(SEED + 1)):
+    for gloss in glosses(wordnet, random.Random(SEED + 1), some(GLOSSES)):
         place("en", gloss)
-    for lang, title in titles(random.Random(SEED + 2)):
+    for lang, title in titles(random.Random(SEED + 2), some):
         place(lang, title)
     taught = len(texts)
     for name, rows in sets.items():
         if name.startswith("dict_"):
-            take(name, ["fr", {"deu": "de", "spa": "es", "ita": "it", "por": "pt"}[name[-3:]]], rows)
+            take(name, ["fr", {"deu": "de", "spa": "es", "ita": "it", "por": "pt"}[name[-3:]]], rows[: some(len(rows))])
         elif name.startswith("syn_"):
-            take(name, [name[-2:], name[-2:]], rows)
+            take(name, [name[-2:], name[-2:]], rows[: some(len(rows))])
     out.mkdir(parents=True, exist_ok=True)
-    (out / "texts.json").write_text(json.dumps({"taught": taught, "texts": texts}, ensure_ascii=False))
+    (out / "texts.json").write_text(json.dumps({"words": words, "taught": taught, "texts": texts}, ensure_ascii=False))
     (out / "pairs.json").write_text(json.dumps(pairs))
     print(f"{taught} texts to teach, {len(texts)} in all;", {k: len(v) for k, v in pairs.items()})
 
@@ -124,7 +127,7 @@ def verses(sword, rng):
     return rows
 
 
-def glosses(wordnet, rng):
+def glosses(wordnet, rng, count):
     """WordNet's definitions: sentences about people, places and things."""
     rows = []
     for part in ("noun", "verb"):
@@ -132,16 +135,16 @@ def glosses(wordnet, rng):
             gloss = clean(line.partition("|")[2]).split('; "')[0]
             if not line.startswith(" ") and 30 < len(gloss) < 160:
                 rows.append(gloss)
-    return rng.sample(rows, GLOSSES)
+    return rng.sample(rows, count)
 
 
-def titles(rng):
+def titles(rng, some):
     """Titles of words alone, 4 to 9, each with three like it, words swapped, dropped or exchanged: names and things in all combinations, which phrase books lack."""
     out = []
     for lang, count in TITLES.items():
         words = [w for w in wordfreq.top_n_list(lang, 60000)[150:] if w.isalpha() and len(w) > 2]
         pick = lambda: words[int(len(words) ** rng.uniform(0.45, 1)) - 1]
-        for _ in range(count):
+        for _ in range(some(count)):
             first = [pick() for _ in range(rng.randint(4, 9))]
             family = [first]
             for exchanged in (1, 1, rng.randint(2, 4)):
@@ -159,4 +162,4 @@ def titles(rng):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4]))
+    main(sys.argv[1], sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4]), *map(float, sys.argv[5:]))

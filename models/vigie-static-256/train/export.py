@@ -111,7 +111,7 @@ def write(kind, model, tokenizer_folder, out, extra):
               "num_attention_heads": 1, "intermediate_size": 0, "max_position_embeddings": 514, "pad_token_id": 1, "bos_token_id": 0, "eos_token_id": 2, "type_vocab_size": 1}
     (out / "config.json").write_text(json.dumps(config, indent=1) + "\n")
     manifest(kind, out)
-    size = sum(f.stat().st_size for f in out.rglob("*") if f.is_file() and "train" not in f.parts)
+    size = sum(f.stat().st_size for f in out.rglob("*") if f.is_file() and "train" not in f.relative_to(out).parts)
     print(f"{out}: {size / 1e6:.1f} MB")
 
 

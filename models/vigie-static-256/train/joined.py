@@ -14,18 +14,19 @@ from teachers import unit
 E5_WEIGHT = 4.8
 MEAN_TAKEN = 0.5
 DRAWN_IN = 0.25
-WORDS = 16384  # the first of the texts: English, by frequency
+WORDS = 16384  # of the words, the first: English, by frequency
 PENALTY = 0.02
 
 
-def joined_places(use, e5, sentences, seed=4):
-    """One row a text, not a number where USE has not come. `sentences` says over which texts the means are taken."""
+def joined_places(use, e5, words, seed=4):
+    """One row a text, not a number where USE has not come. The first `words` texts are single words: the means are taken over the others."""
     seen = ~np.isnan(use[:, 0])
     both = seen & ~np.isnan(e5[:, 0])
+    sentences = np.arange(len(use)) >= words
     use_mean, e5_mean = use[both & sentences].mean(0), e5[both & sentences].mean(0)
     join = lambda which: np.concatenate([use[which] - use_mean, E5_WEIGHT**0.5 * (e5[which] - MEAN_TAKEN * e5_mean)], 1)
-    words = join(np.nonzero(both[:WORDS])[0])
-    values, axes = np.linalg.eigh((words.T @ words / len(words)).astype(np.float64))
+    named = join(np.nonzero(both[: min(words, WORDS)])[0])
+    values, axes = np.linalg.eigh((named.T @ named / len(named)).astype(np.float64))
     values, axes = values[::-1][:256], axes[:, ::-1][:, :256]
     turn, _ = np.linalg.qr(np.random.default_rng(seed).normal(size=(256, 256)))
     axes = (axes * (values / values[0]) ** (-DRAWN_IN / 2) @ turn).astype(np.float32)

@@ -31,17 +31,16 @@ OPTIONS = dict(epochs=8, rate=1.2e-3, batch=512, hard=0.5, toward=1.0, alike=2.0
 ALL = (likeness, translation, neighbours, retrieval)
 WEIGHTS = {"tat_fr": 1.0, "tat_de": 0.8, "bible_es": 0.8, "more_tat_fr": 0.5, "more_tat_de": 0.5, "more_bible_es": 0.5, "tico_fr": 3.0, "tico_es": 3.0, "tico_pt": 1.0,
            "dict_fra-spa": 0.15, "dict_fra-ita": 0.03, "dict_fra-por": 0.05, "dict_fra-deu": 0.15, "syn_fr": 0.1, "syn_en": 0.1}
-SENTENCES_FROM = 126976  # single words stand before
 PLACELESS = ("dict", "syn", "more")
 
 
-def targets(cache, count, joined):
+def targets(cache, count, words, joined):
     """Every text's place in the shared (or the joined) space; not a number where the teacher has not come."""
     use = taught(cache / "teach", "use", count)
     if joined:
-        return joined_places(use, taught(cache / "teach", "e5", count), np.arange(count) >= SENTENCES_FROM)
+        return joined_places(use, taught(cache / "teach", "e5", count), words)
     seen = ~np.isnan(use[:, 0])
-    mean, axes = space_of(use, seen & (np.arange(count) >= SENTENCES_FROM), cache / "space.npz")
+    mean, axes = space_of(use, seen & (np.arange(count) >= words), cache / "space.npz")
     place = np.full((count, 256), np.nan, np.float32)
     place[seen] = unit((use[seen] - mean) @ axes)
     return place
@@ -56,8 +55,9 @@ def main(cache, out, **given):
     cache = Path(cache)
     data, pairs = json.loads((cache / "corpus/texts.json").read_text()), json.loads((cache / "corpus/pairs.json").read_text())
     texts = [t for _, t in data["texts"]]
-    place = targets(cache, data["taught"], o["joined"])
+    place = targets(cache, data["taught"], data["words"], o["joined"])
     known = ~np.isnan(place[:, 0])
+    sentence = known & (np.arange(len(known)) >= data["words"])
     print(f"{known.sum()} texts have a place", flush=True)
 
     tokenizer = Tokenizer.from_file(str(cache / "words/tokenizer.json"))
@@ -69,7 +69,7 @@ def main(cache, out, **given):
     rare = o["sif"] / (o["sif"] + frequency)
     start = word_places(tokenizer, data, place, known).astype(np.float32)
     if o["start"]:
-        start = turned(np.load(o["start"]), start, ids, place, known)
+        start = turned(np.load(o["start"]), ids, place, sentence)
     else:
         start += o["identity"] * unit(np.random.default_rng(o["seed"]).normal(size=start.shape)).astype(np.float32)
     start[:4] = 0
@@ -97,10 +97,10 @@ def main(cache, out, **given):
             seen = known[some[:, 0]] & known[some[:, 1]]
             sets[f"more_{name}"], some = some[~seen], some[seen]
         sets[name] = some
-    topic = topics(target, known & (np.arange(len(known)) >= SENTENCES_FROM))
+    topic = topics(target, sentence)
     # a long text has no pair: it meets its own hasty form
     lone = np.setdiff1d(np.nonzero(known)[0], np.concatenate([s.ravel() for s in sets.values()]))
-    lone = lone[lone >= SENTENCES_FROM]
+    lone = lone[sentence[lone]]
     sets["alone"] = np.stack([lone, lone], 1)
     size, away = o["batch"], ~torch.eye(o["batch"], dtype=torch.bool)
     began = time.time()
@@ -156,10 +156,10 @@ def main(cache, out, **given):
         np.savez(out, rows=weights, rare=rare)
 
 
-def turned(saved, start, ids, place, known):
+def turned(saved, ids, place, sentence):
     """Rows trained before, in whatever space, turned into this one: the rotation that brings their sentences nearest to their places."""
     rows = saved["rows"]
-    some = np.random.default_rng(0).permutation(np.nonzero(known & (np.arange(len(known)) >= SENTENCES_FROM))[0])[:30000]
+    some = np.random.default_rng(0).permutation(np.nonzero(sentence)[0])[:30000]
     x = unit(np.stack([rows[ids[i]].sum(0) for i in some]))
     u, _, v = np.linalg.svd(x.T @ place[some])
     print(f"turned: cosine {((x @ u @ v) * place[some]).sum(1).mean():.3f} to the places", flush=True)
@@ -173,7 +173,7 @@ def word_places(tokenizer, data, place, known):
     size = tokenizer.get_vocab_size()
     total, count = np.zeros((size, 256), np.float32), np.zeros(size, np.float32)
     spare, spares = np.zeros((size, 256), np.float32), np.zeros(size, np.float32)
-    chosen = [i for i in range(min(SENTENCES_FROM, data["taught"])) if known[i]]
+    chosen = [i for i in range(data["words"]) if known[i]]
     for i, e in zip(chosen, tokenizer.encode_batch([data["texts"][i][1] for i in chosen], add_special_tokens=False)):
         if len(e.ids) == 1:
             total[e.ids[0]] += place[i]
