@@ -45,28 +45,33 @@ export async function listAlerts(
 export async function alertsAbout(db: Queryable, claim: ClaimId): Promise<Alert[]> {
   return alertsOf(
     await db.query<{ alert: Alert }>(
-      `with recursive source as (
-         select $1::text as id
-         union
-         select merged.id from claims merged join source on merged.merged_into = source.id)
-       select alert from alerts where claim in (select id from source) order by position`,
+      `${SOURCES} select alert from alerts where claim in (select id from source) order by position`,
       [claim],
     ),
   );
 }
 
-/** What a subscriber already heard of a story, newest last. */
+/** What a subscriber already heard of a claim's story, and of the claims that were merged into it whatever their story was; newest last. */
 export async function lastAlerts(
   db: Queryable,
-  { subscription, story }: { readonly subscription: string; readonly story: StoryId },
+  { subscription, claim, story }: { readonly subscription: string; readonly claim: ClaimId; readonly story: StoryId },
 ): Promise<Alert[]> {
   return alertsOf(
     await db.query<{ alert: Alert }>(
-      'select alert from alerts where subscription = $1 and story = $2 order by position',
-      [subscription, story],
+      `${SOURCES}
+       select alert from alerts
+       where subscription = $2 and (story = $3 or claim in (select id from source)) order by position`,
+      [claim, subscription, story],
     ),
   );
 }
+
+/** A claim and those that were merged into it, as `source`. */
+const SOURCES = `
+  with recursive source as (
+    select $1::text as id
+    union
+    select merged.id from claims merged join source on merged.merged_into = source.id)`;
 
 function alertsOf(rows: readonly { readonly alert: Alert }[]): Alert[] {
   return rows.map((row) => row.alert);

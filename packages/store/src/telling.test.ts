@@ -149,13 +149,16 @@ test('an alert is kept once and listed by subscription, claim and story', async 
   expect(newest.map((one) => Alert.parse(one))).toEqual([alert('a2', { claim: 'c_gare' as ClaimId })]);
   expect(ids(await listAlerts(db, { subscription: 's1', limit: 5, before: 'a2' }))).toBe('a1');
   expect(ids(await alertsAbout(db, 'c_pont' as ClaimId))).toBe('a1,a3');
-  expect(ids(await lastAlerts(db, { subscription: 's1', story: 's_pont' as StoryId }))).toBe('a1,a2');
+  expect(ids(await lastAlerts(db, { subscription: 's1', claim: 'c_quay' as ClaimId, story: 's_pont' as StoryId }))).toBe('a1,a2');
 });
 
 test('what was told about a claim that was merged since is told about the one it went into', async () => {
   await saveAlert(db, alert('a1'));
   await saveClaims(db, [aClaim({ id: 'c_gare' as ClaimId }), aClaim({ mergedInto: 'c_gare' as ClaimId })]);
   expect((await alertsAbout(db, 'c_gare' as ClaimId)).map(({ id }) => id)).toEqual(['a1']);
+  const into = { claim: 'c_gare' as ClaimId, story: 's_other' as StoryId };
+  expect((await lastAlerts(db, { subscription: 's1', ...into })).map(({ id }) => id)).toEqual(['a1']);
+  expect(await lastAlerts(db, { subscription: 's2', ...into })).toEqual([]);
 });
 
 test('an alert does not bring back the words of a deleted post, whichever comes first', async () => {

@@ -18,7 +18,7 @@ function stage(subscriptions: Subscription[], options: { drill?: boolean; failPu
     telling: {
       active: async () => subscriptions.filter(({ paused }) => !paused),
       subscription: async (id) => subscriptions.find((subscription) => subscription.id === id),
-      toldAbout: async (id, story) => all().filter((alert) => alert.subscription === id && alert.story === story),
+      toldAbout: async (id, { story }) => all().filter((alert) => alert.subscription === id && alert.story === story),
       alertsAbout: async (claim) => all().filter((alert) => alert.claim === claim),
       reviewsOf: async (claim) => reviews.filter((review) => review.claim === claim),
       keep: async (alerts) => {

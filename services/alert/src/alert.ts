@@ -57,7 +57,7 @@ async function tell(deps: AlertDeps, claim: Claim, interested: readonly Subscrip
   const { status } = statusOf(await telling.reviewsOf(claim.id), claim.assessment.assessedAt);
   const kept: KeptAlert[] = [];
   for (const subscription of interested) {
-    const history = await telling.toldAbout(subscription.id, claim.story);
+    const history = await telling.toldAbout(subscription.id, claim);
     const decision = decideAlert({ subscription, claim, history, status, drill });
     if (decision.kind === 'none') continue;
     kept.push({ alert: decision.alert, url: subscription.webhook?.url ?? null });

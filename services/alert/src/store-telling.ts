@@ -12,7 +12,7 @@ export function tellingIn(database: Database, wallNow: () => number): Telling {
   return {
     active: () => activeSubscriptions(database),
     subscription: (id) => findSubscription(database, id),
-    toldAbout: (subscription, story) => lastAlerts(database, { subscription, story }),
+    toldAbout: (subscription, { id, story }) => lastAlerts(database, { subscription, claim: id, story }),
     alertsAbout: (claim) => alertsAbout(database, claim),
     reviewsOf: (claim) => listReviews(database, claim),
     async keep(alerts) {

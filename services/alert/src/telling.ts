@@ -1,5 +1,6 @@
 import type { Alert } from '@vigie/contracts/alert';
-import type { ClaimId, StoryId } from '@vigie/contracts/ids';
+import type { Claim } from '@vigie/contracts/claim';
+import type { ClaimId } from '@vigie/contracts/ids';
 import type { Review } from '@vigie/contracts/review';
 import type { Subscription } from '@vigie/contracts/subscription';
 
@@ -8,8 +9,8 @@ export interface Telling {
   /** Subscriptions that are neither paused nor deleted. */
   active(): Promise<readonly Subscription[]>;
   subscription(id: string): Promise<Subscription | undefined>;
-  /** What a subscription was sent about a story, oldest first. */
-  toldAbout(subscription: string, story: StoryId): Promise<readonly Alert[]>;
+  /** What a subscription was sent about a claim's story, or about what was merged into the claim, oldest first. */
+  toldAbout(subscription: string, claim: Pick<Claim, 'id' | 'story'>): Promise<readonly Alert[]>;
   /** Every alert and correction about a claim, oldest first. */
   alertsAbout(claim: ClaimId): Promise<readonly Alert[]>;
   reviewsOf(claim: ClaimId): Promise<readonly Review[]>;

@@ -35,7 +35,7 @@ export async function feedOf({ deps, params, lang, now, req, res }: FeedCall, fo
   for (const alert of alerts) {
     if (alert.kind === 'test') continue;
     const corrected = alerts.filter(({ id, claim }) => claim !== alert.claim && alert.alsoCorrects?.includes(id));
-    const others = [...new Set(corrected.map(sentenceOf))];
+    const others = [...new Set(corrected.map(sentenceOf))].filter((words) => words !== sentenceOf(alert));
     feed.addItem(entryOf(alert, sentenceOf(alert), { others, origin, lang, format }));
   }
   res.set('cache-control', 'private, max-age=60').vary('accept-language');

@@ -180,10 +180,17 @@ test('a test goes into the delivery log, is never counted as an alert, and can b
 
 test('feeds need no login, and a correction is an entry of its own', async () => {
   const gare = 'c_gare' as ClaimId;
-  await saveClaims(db, [aClaim(), aClaim({ id: gare, sentence: 'La gare est fermée', mergedInto: pont })]);
+  const echo = 'c_echo' as ClaimId;
+  const merged = { mergedInto: pont };
+  await saveClaims(db, [
+    aClaim(),
+    aClaim({ id: gare, sentence: 'La gare est fermée', ...merged }),
+    aClaim({ id: echo, ...merged }),
+  ]);
   const jo = await at.signedIn('journalist');
   const { feeds, id } = (await subscribe(jo)).subscription;
   await saveAlert(db, anAlert(id, { id: 'a0', claim: gare, sentence: 'La gare est fermée' }));
+  await saveAlert(db, anAlert(id, { id: 'a00', claim: echo }));
   await saveAlert(db, anAlert(id));
   await saveAlert(
     db,
@@ -191,7 +198,7 @@ test('feeds need no login, and a correction is an entry of its own', async () =>
       id: 'a2',
       kind: 'correction',
       corrects: 'a1',
-      alsoCorrects: ['a0'],
+      alsoCorrects: ['a0', 'a00'],
       at: '2026-03-01T12:00:00.000Z',
       verdict: {
         verdict: 'false',
@@ -205,7 +212,9 @@ test('feeds need no login, and a correction is an entry of its own', async () =>
   const atom = await fetch(`${feeds.atom}?lang=fr`);
   expect(atom.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
   const xml = await atom.text();
-  expect(xml.match(/<entry>/g)).toHaveLength(3);
+  expect(xml.match(/<entry>/g)).toHaveLength(4);
+  // Words that the merged claim shares with this one are not said again.
+  expect(xml.match(/Il vaut aussi pour/g)).toHaveLength(1);
   expect(xml).toContain('Il vaut aussi pour «\u00a0La gare est fermée\u00a0», que vous aviez reçu.');
   for (const part of [
     '<feed xmlns="http://www.w3.org/2005/Atom">',
@@ -221,6 +230,7 @@ test('feeds need no login, and a correction is an entry of its own', async () =>
   expect(json.version).toMatch(/^https:\/\/jsonfeed\.org\/version\//);
   expect(json.items.map((entry) => entry.title)).toEqual([
     'False: Le pont de Valmer est fermé à cause d’une fuite de gaz',
+    'Unverified, spreading: Le pont de Valmer est fermé à cause d’une fuite de gaz',
     'Unverified, spreading: Le pont de Valmer est fermé à cause d’une fuite de gaz',
     'Unverified, spreading: La gare est fermée',
   ]);

@@ -51,7 +51,8 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
         tone: options.tone ?? 'plain',
         ...(options.undo === undefined ? {} : { undo: options.undo }),
       };
-      setNotices((all) => [...all.slice(-2), notice]);
+      // The same words twice are one notice: the newer, with its way back.
+      setNotices((all) => [...all.filter((each) => each.text !== text).slice(-2), notice]);
       setTimeout(() => dismiss(id), SHOWN_MS);
     },
     [dismiss],

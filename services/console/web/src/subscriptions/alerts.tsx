@@ -27,7 +27,7 @@ export function Alerts({ subscription }: { readonly subscription: string }) {
     initialPageParam: '',
     getNextPageParam: (last) => (last.length < PAGE ? undefined : last.at(-1)?.id),
   });
-  const all = alerts.data?.pages.flat() ?? [];
+  const all = withoutEchoes(alerts.data?.pages.flat() ?? []);
   if (alerts.isPending) return <Loading lines={4} />;
   if (alerts.isError) return <Failed error={alerts.error} retry={() => void alerts.refetch()} />;
   if (all.length === 0) return <Empty title={say('alerts.none')}>{say('alerts.none.hint')}</Empty>;
@@ -82,4 +82,15 @@ export function Alerts({ subscription }: { readonly subscription: string }) {
       )}
     </>
   );
+}
+
+/** Claims that were merged since, having said the same, told the same: those words stand once, where they were told last. */
+function withoutEchoes(alerts: readonly Alert[]): readonly Alert[] {
+  const saidOf = new Map<string, string>();
+  return alerts.filter(({ kind, sentence, verdict, claim }) => {
+    const said = JSON.stringify([kind, verdict?.verdict, sentence.trim().toLowerCase()]);
+    const first = saidOf.get(said) ?? claim;
+    saidOf.set(said, first);
+    return first === claim || sentence.trim() === '';
+  });
 }
