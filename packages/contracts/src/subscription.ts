@@ -16,15 +16,28 @@ export type SubscriptionRule = z.infer<typeof SubscriptionRule>;
 
 const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 22:00');
 
+const TimeZone = z.string().max(60).refine(isTimeZone, 'a time zone such as Europe/Paris');
+
 /** Hours of every day in which the webhook waits; feeds and the live page never do. `from` may be later than `to`: over midnight. */
 export const QuietHours = z
   .object({
     from: TimeOfDay,
     to: TimeOfDay,
-    timeZone: z.string().max(60).refine(isTimeZone, 'a time zone such as Europe/Paris'),
+    timeZone: TimeZone,
   })
   .refine(({ from, to }) => from !== to, 'from and to must differ');
 export type QuietHours = z.infer<typeof QuietHours>;
+
+/** One message an hour, or a day at a time of day, in place of one message an alert. Corrections are never held back for it. */
+export const Digest = z.discriminatedUnion('every', [
+  z.object({ every: z.literal('hour') }),
+  z.object({
+    every: z.literal('day'),
+    at: TimeOfDay,
+    timeZone: TimeZone,
+  }),
+]);
+export type Digest = z.infer<typeof Digest>;
 
 function isTimeZone(name: string): boolean {
   try {
@@ -44,6 +57,8 @@ export const Subscription = z.object({
   webhook: z.object({ url: HttpUrl }).nullable(),
   /** Absent or null: told at any hour. */
   quiet: QuietHours.nullable().optional(),
+  /** Absent or null: the webhook is told of each alert by itself, at once. */
+  digest: Digest.nullable().optional(),
   paused: z.boolean(),
   createdAt: Instant,
 });

@@ -8,16 +8,16 @@ import { toJson } from './values.ts';
 const COLUMNS = `
   s.id, s.owner, s.name, s.rule,
   case when s.webhook_url is not null then jsonb_build_object('url', s.webhook_url) end as webhook,
-  s.quiet, s.paused, s.created_at as "createdAt"`;
+  s.quiet, s.digest, s.paused, s.created_at as "createdAt"`;
 
 export async function createSubscription(
   db: Queryable,
   created: { readonly subscription: Subscription; readonly feedToken: string; readonly secret: string | null },
 ): Promise<void> {
-  const { id, owner, name, rule, webhook, quiet, paused, createdAt } = created.subscription;
+  const { id, owner, name, rule, webhook, quiet, digest, paused, createdAt } = created.subscription;
   await db.query(
-    `insert into subscriptions (id, owner, name, rule, webhook_url, paused, created_at, feed_token, secret, quiet)
-     values ($1, $2, $3, $4::jsonb, $5, $6, $7::timestamptz, $8, $9, $10::jsonb)`,
+    `insert into subscriptions (id, owner, name, rule, webhook_url, paused, created_at, feed_token, secret, quiet, digest)
+     values ($1, $2, $3, $4::jsonb, $5, $6, $7::timestamptz, $8, $9, $10::jsonb, $11::jsonb)`,
     [
       id,
       owner,
@@ -29,6 +29,7 @@ export async function createSubscription(
       created.feedToken,
       created.secret,
       quiet ? toJson(quiet) : null,
+      digest ? toJson(digest) : null,
     ],
   );
 }
@@ -43,7 +44,8 @@ export async function changeSubscription(
     `update subscriptions set
        name = coalesce($2, name), rule = coalesce($3::jsonb, rule), paused = coalesce($4::boolean, paused),
        webhook_url = case when $5::boolean then $6 else webhook_url end,
-       quiet = case when $7::boolean then $8::jsonb else quiet end
+       quiet = case when $7::boolean then $8::jsonb else quiet end,
+       digest = case when $9::boolean then $10::jsonb else digest end
      where id = $1 and deleted_at is null`,
     [
       id,
@@ -54,6 +56,8 @@ export async function changeSubscription(
       change.webhook?.url ?? null,
       change.quiet !== undefined,
       change.quiet ? toJson(change.quiet) : null,
+      change.digest !== undefined,
+      change.digest ? toJson(change.digest) : null,
     ],
   );
 }
@@ -63,7 +67,7 @@ export async function deleteSubscription(db: Queryable, id: string): Promise<voi
   await db.query(
     `with stopped as (
        update deliveries set state = 'failed', next_attempt_at = null, error = 'the subscription was ended'
-       where subscription = $1 and state = 'pending')
+       where subscription = $1 and state in ('pending', 'held'))
      update subscriptions set deleted_at = now(), webhook_url = null, secret = null, old_secret = null
      where id = $1 and deleted_at is null`,
     [id],
@@ -80,7 +84,7 @@ export async function listSubscriptions(db: Queryable, owner?: UserId, origin = 
        (select max(a.at) from alerts a where a.subscription = s.id and a.kind <> 'test') as "lastAlertAt",
        coalesce((
          select d.state = 'failed' or (d.state = 'pending' and d.attempts > 0)
-         from deliveries d where d.subscription = s.id and (d.attempts > 0 or d.state <> 'pending')
+         from deliveries d where d.subscription = s.id and (d.attempts > 0 or d.state in ('delivered', 'failed'))
          order by d.position desc limit 1), false) as failing
      from subscriptions s
      where s.deleted_at is null and ($1::text is null or s.owner = $1)

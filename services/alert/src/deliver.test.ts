@@ -57,6 +57,7 @@ function anOutbox(...targets: string[]) {
     delivery: {
       id: `d${i}`,
       alert: alertAbout(aSubscription({ id: path.slice(1) }), aClaim({ revision: i })),
+      digest: null,
       subscription: path.slice(1),
       url: base + path,
       attempts: 0,

@@ -1,7 +1,7 @@
-import type { AlertMessage } from '@vigie/contracts/alert';
+import type { Alert, AlertMessage } from '@vigie/contracts/alert';
 import * as topics from '@vigie/contracts/topics';
 import type { Bus } from '@vigie/runtime/bus';
-import { payloadOf } from './channels/payload.ts';
+import { digestPayloadOf, payloadOf } from './channels/payload.ts';
 import { nextAttemptDelayMs, THROTTLE_MS } from './channels/retry-schedule.ts';
 import type { WebhookAnswer, WebhookMessage } from './channels/webhook.ts';
 import type { AlertTelemetry } from './telemetry.ts';
@@ -145,25 +145,28 @@ async function attempt(deps: DeliverDeps, delivery: DueDelivery, restingUntil: M
   const { outbox, telemetry, wallNow, consoleUrl } = deps;
   const sentAt = new Date(wallNow());
   const answer = await deps.send({
-    id: delivery.alert.id,
+    id: delivery.digest === null ? delivery.alert.id : delivery.id,
     url: delivery.url,
-    body: payloadOf(delivery.alert, pageOf(delivery, consoleUrl)),
+    body: bodyOf(delivery, consoleUrl),
     secrets: await outbox.secretsOf(delivery.subscription),
     sentAt,
   });
   const at = new Date(wallNow()).toISOString();
-  const about = {
-    alert: delivery.alert.id,
+  const about = (delivery.digest ?? [delivery.alert]).map((alert) => ({
+    alert: alert.id,
     subscription: delivery.subscription,
-    claim: delivery.alert.claim,
+    claim: alert.claim,
     channel: 'webhook' as const,
     attempts: delivery.attempts + 1,
     at,
-  };
+  }));
   if (answer.kind === 'accepted') {
     await outbox.succeeded(delivery.id, { at, status: answer.status });
     telemetry.delivered(delivery, (wallNow() - sentAt.getTime()) / 1_000);
-    await publish(deps, { kind: 'delivered', ...about });
+    await publish(
+      deps,
+      about.map((each) => ({ kind: 'delivered', ...each })),
+    );
     return true;
   }
   const error = answer.kind === 'gone' ? 'answered 410: the receiver wants nothing more' : answer.error;
@@ -180,13 +183,18 @@ async function attempt(deps: DeliverDeps, delivery: DueDelivery, restingUntil: M
   }
   if (answer.kind === 'throttled' && retryAt !== null) restingUntil.set(delivery.subscription, Date.parse(retryAt));
   telemetry.deliveryFailed(delivery, error, retryAt);
-  await publish(deps, { kind: 'failed', ...about, reason: error, retryAt });
+  await publish(
+    deps,
+    about.map((each) => ({ kind: 'failed', ...each, reason: error, retryAt })),
+  );
   return false;
 }
 
-/** Where the claim is shown; a test is about none. */
-function pageOf({ alert }: DueDelivery, consoleUrl: string | null): string | null {
-  return consoleUrl === null || alert.kind === 'test' ? null : `${consoleUrl}/claims/${alert.claim}`;
+function bodyOf({ alert, digest }: DueDelivery, consoleUrl: string | null): string {
+  /** Where the claim is shown; a test is about none. */
+  const pageOf = ({ kind, claim }: Alert) =>
+    consoleUrl === null || kind === 'test' ? null : `${consoleUrl}/claims/${claim}`;
+  return digest === null ? payloadOf(alert, pageOf(alert)) : digestPayloadOf(digest, pageOf);
 }
 
 function retryOf({ jitter, wallNow }: DeliverDeps, delivery: DueDelivery, answer: WebhookAnswer): string | null {
@@ -196,6 +204,6 @@ function retryOf({ jitter, wallNow }: DeliverDeps, delivery: DueDelivery, answer
   return delay === null ? null : new Date(wallNow() + delay).toISOString();
 }
 
-async function publish({ bus }: DeliverDeps, message: AlertMessage): Promise<void> {
-  await bus.publish(topics.alerts, [message]);
+async function publish({ bus }: DeliverDeps, messages: AlertMessage[]): Promise<void> {
+  await bus.publish(topics.alerts, messages);
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Alert } from '@vigie/contracts/alert';
 import { alertAbout } from '@vigie/core/alerts/alert-about';
 import type { Database } from '@vigie/store/database';
 import { listDeliveries } from '@vigie/store/deliveries';
@@ -6,7 +7,7 @@ import { createSubscription } from '@vigie/store/subscriptions';
 import { createUser } from '@vigie/store/users';
 import { aClaim, aSubscription } from '@vigie/testkit/claims';
 import { openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
-import { tellingIn } from './store-telling.ts';
+import { outboxIn, tellingIn } from './store-telling.ts';
 
 let db: Database;
 beforeAll(async () => {
@@ -27,4 +28,22 @@ test('what is told at night waits in the outbox until the quiet hours end', asyn
   await telling.keep([{ alert: alertAbout(subscription, aClaim()), url }]);
   const [delivery] = await listDeliveries(db, { subscription: subscription.id, limit: 1 });
   expect(delivery?.nextAttemptAt).toBe('2031-03-09T06:00:00.000Z');
+});
+
+test('a digest holds alerts back and lets go what is corrected, before its correction', async () => {
+  const owner = await createUser(db, { name: 'Zoé', email: null, role: 'journalist', passwordHash: null });
+  const url = 'https://newsroom.example/hook';
+  const subscription = aSubscription({ id: 'sub-2', owner: owner.id, webhook: { url }, digest: { every: 'hour' } });
+  await createSubscription(db, { subscription, feedToken: 'feed-2', secret: 'secret' });
+  const now = Date.parse('2031-03-08T12:10:00.000Z');
+  const telling = tellingIn(db, () => now);
+  const [first, second] = [1, 2].map((revision) => alertAbout(subscription, aClaim({ revision }))) as [Alert, Alert];
+  await telling.keep([first, second].map((alert) => ({ alert, url })));
+  const outbox = outboxIn(db, () => now);
+  expect(await outbox.due(new Date(now).toISOString(), 9)).toEqual([]);
+  const correction: Alert = { ...first, id: 'k_1', kind: 'correction', corrects: first.id, verdict: null };
+  await telling.keep([{ alert: correction, url }]);
+  expect((await outbox.due(new Date(now).toISOString(), 9)).map(({ alert }) => alert.id)).toEqual([first.id, 'k_1']);
+  const hour = await outbox.due('2031-03-08T13:00:00.000Z', 9);
+  expect(hour.find(({ digest }) => digest !== null)?.digest?.map(({ id }) => id)).toEqual([second.id]);
 });

@@ -1,10 +1,11 @@
+import { wayOut } from '@vigie/core/alerts/way-out';
 import { alertsAbout, lastAlerts, saveAlert } from '@vigie/store/alerts';
 import type { Database } from '@vigie/store/database';
 import { deliveryFailed, deliverySucceeded, dueDeliveries, enqueueDelivery } from '@vigie/store/deliveries';
+import { gatherDigests, releaseHeld } from '@vigie/store/digests';
 import { appendJournal } from '@vigie/store/journal';
 import { listReviews } from '@vigie/store/reviews';
 import { activeSubscriptions, changeSubscription, findSubscription, secretsOf } from '@vigie/store/subscriptions';
-import { notBefore } from './quiet-hours.ts';
 import type { Outbox, Telling } from './telling.ts';
 
 /** What the alert service remembers, in the database. */
@@ -21,13 +22,17 @@ export function tellingIn(database: Database, wallNow: () => number): Telling {
           const isNew = await saveAlert(tx, alert);
           if (!isNew || url === null) continue;
           const subscription = await findSubscription(tx, alert.subscription);
-          const nextAttemptAt = new Date(notBefore(subscription?.quiet, wallNow())).toISOString();
+          const way = wayOut(subscription ?? {}, alert.kind, wallNow());
+          const nextAttemptAt = new Date(way.notBefore).toISOString();
+          if (alert.corrects !== null)
+            await releaseHeld(tx, [...(alert.alsoCorrects ?? []), alert.corrects], nextAttemptAt);
           await enqueueDelivery(tx, {
             id: `d_${alert.id}`,
             alert: alert.id,
             subscription: alert.subscription,
             url,
             nextAttemptAt,
+            held: way.held,
           });
         }
       });
@@ -38,7 +43,10 @@ export function tellingIn(database: Database, wallNow: () => number): Telling {
 /** The outbox, in the database. */
 export function outboxIn(database: Database, wallNow: () => number): Outbox {
   return {
-    due: (now, limit) => dueDeliveries(database, now, limit),
+    async due(now, limit) {
+      await gatherDigests(database, now);
+      return dueDeliveries(database, now, limit);
+    },
     secretsOf: (subscription) => secretsOf(database, subscription, new Date(wallNow()).toISOString()),
     succeeded: (id, result) => deliverySucceeded(database, id, result),
     failed: (id, result) => deliveryFailed(database, id, result),

@@ -28,6 +28,8 @@ export interface KeptAlert {
 export interface DueDelivery {
   readonly id: string;
   readonly alert: Alert;
+  /** What a digest carries, in the order in which it was raised; null where the alert goes by itself. */
+  readonly digest: readonly Alert[] | null;
   readonly subscription: string;
   readonly url: string;
   /** Attempts made so far. */
@@ -36,7 +38,7 @@ export interface DueDelivery {
 
 /** The outbox: what is still to be delivered. */
 export interface Outbox {
-  /** Leased to the caller for two minutes: nobody else gets them meanwhile. */
+  /** Leased to the caller for two minutes: nobody else gets them meanwhile. What waits for a digest that is due is gathered first. */
   due(now: string, limit: number): Promise<readonly DueDelivery[]>;
   /** One secret, or the new and the old one while they are being rotated. */
   secretsOf(subscription: string): Promise<readonly string[]>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Alert } from '../alert.ts';
-import { QuietHours, Subscription, SubscriptionRule } from '../subscription.ts';
+import { Digest, QuietHours, Subscription, SubscriptionRule } from '../subscription.ts';
 import { HttpUrl, Instant } from '../values.ts';
 
 /** `POST /api/subscriptions`; `PATCH` takes any part of it and `paused`. */
@@ -9,6 +9,7 @@ export const SubscriptionDraft = z.object({
   rule: SubscriptionRule,
   webhook: z.object({ url: HttpUrl }).nullable(),
   quiet: QuietHours.nullable().optional(),
+  digest: Digest.nullable().optional(),
 });
 export type SubscriptionDraft = z.infer<typeof SubscriptionDraft>;
 
@@ -36,10 +37,15 @@ export const SubscriptionPreview = z.object({
 });
 export type SubscriptionPreview = z.infer<typeof SubscriptionPreview>;
 
-/** One attempt, or series of attempts, to bring one alert to one webhook. */
+/** One attempt, or series of attempts, to bring one alert, or a digest of several, to one webhook. */
 export const DeliveryView = z.object({
   id: z.string(),
+  /** A digest's first. */
   alert: Alert,
+  /** How many alerts a digest carries; absent where the alert goes by itself. */
+  carries: z.int().positive().optional(),
+  /** Waits for the digest that is due at `nextAttemptAt`. */
+  held: z.boolean().optional(),
   channel: z.enum(['webhook']),
   state: z.enum(['pending', 'delivered', 'failed']),
   attempts: z.int(),

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { alertAbout } from '@vigie/core/alerts/alert-about';
 import { aClaim, aSubscription } from '@vigie/testkit/claims';
-import { MAX_BODY_BYTES, payloadOf } from './payload.ts';
+import { digestPayloadOf, MAX_BODY_BYTES, payloadOf } from './payload.ts';
 
 test('the body says what happened, when, and holds the alert', () => {
   const alert = alertAbout(aSubscription(), aClaim());
@@ -27,4 +27,29 @@ test('a very long alert is shortened, says so, and stays below 20 kB', () => {
     type: 'alert.corrected',
     data: { truncated: true, verdict: { verdict: 'false' } },
   });
+});
+
+test('a digest holds every alert with its page, and says how many', () => {
+  const alerts = [1, 2].map((revision) => alertAbout(aSubscription(), aClaim({ revision })));
+  expect(JSON.parse(digestPayloadOf(alerts, ({ claim }) => `https://vigie.example/claims/${claim}`))).toEqual({
+    type: 'alerts.digest',
+    timestamp: alerts[1]?.at,
+    data: {
+      subscription: 'sub-1',
+      exercise: false,
+      count: 2,
+      alerts: alerts.map((alert) => ({ ...alert, page: 'https://vigie.example/claims/c_water' })),
+    },
+  });
+});
+
+test('a digest of as many long alerts as it may carry stays below 20 kB and names each', () => {
+  const alerts = Array.from({ length: 25 }, (_, revision) =>
+    alertAbout(aSubscription({ id: 'sub_0123456789abcdef' }), aClaim({ revision, sentence: '’'.repeat(10_000) })),
+  );
+  const body = digestPayloadOf(alerts, ({ claim }) => `https://${'vigie.'.repeat(8)}example/claims/${claim}`);
+  expect(Buffer.byteLength(body)).toBeLessThan(MAX_BODY_BYTES);
+  const { data } = JSON.parse(body) as { data: { truncated: boolean; alerts: Array<{ id: string }> } };
+  expect(data.truncated).toBe(true);
+  expect(data.alerts.map(({ id }) => id)).toEqual(alerts.map(({ id }) => id));
 });

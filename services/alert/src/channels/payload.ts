@@ -3,6 +3,36 @@ import type { Alert } from '@vigie/contracts/alert';
 /** Standard Webhooks asks for bodies below 20 kB. */
 export const MAX_BODY_BYTES = 20_000;
 
+/** The body of a digest: what was raised since the last one, oldest first; each shortened as far as all of them need it. */
+export function digestPayloadOf(alerts: readonly Alert[], pageOf: (alert: Alert) => string | null): string {
+  const last = alerts.at(-1);
+  if (last === undefined) throw new Error('a digest carries at least one alert');
+  for (const limits of [...LIMITS, 'headline' as const]) {
+    const body = JSON.stringify({
+      type: 'alerts.digest',
+      timestamp: last.at,
+      data: {
+        subscription: last.subscription,
+        exercise: last.exercise,
+        count: alerts.length,
+        ...(limits === null ? {} : { truncated: true }),
+        alerts: alerts.map((alert) => {
+          const page = pageOf(alert);
+          const told = limits === null ? alert : limits === 'headline' ? headline(alert) : shortened(alert, limits);
+          return { ...told, ...(page === null ? {} : { page }) };
+        }),
+      },
+    });
+    if (Buffer.byteLength(body) < MAX_BODY_BYTES) return body;
+  }
+  throw new Error(`a digest of ${alerts.length} alerts does not fit into ${MAX_BODY_BYTES} bytes`);
+}
+
+/** What of an alert still says which claim, how urgent and since when: the rest is on its page. */
+function headline({ id, kind, claim, sentence, language, score, stage, authors, at }: Alert): object {
+  return { id, kind, claim, sentence: shortOf(sentence, 80), language, score, stage, authors, at, truncated: true };
+}
+
 /** The body of a webhook: what happened, when (event time), and the alert; shortened where it would be too large, and saying so. */
 export function payloadOf(alert: Alert, claimPage: string | null): string {
   for (const limits of LIMITS) {
@@ -35,7 +65,7 @@ const LIMITS: readonly (Limits | null)[] = [
 ];
 
 function shortened(alert: Alert, { characters, evidence, signals }: Limits): object {
-  const short = (text: string) => (text.length <= characters ? text : `${text.slice(0, characters).toWellFormed()}…`);
+  const short = (text: string) => shortOf(text, characters);
   const { verdict } = alert;
   return {
     ...alert,
@@ -51,4 +81,8 @@ function shortened(alert: Alert, { characters, evidence, signals }: Limits): obj
             evidence: verdict.evidence.slice(0, evidence),
           },
   };
+}
+
+function shortOf(text: string, characters: number): string {
+  return text.length <= characters ? text : `${text.slice(0, characters).toWellFormed()}…`;
 }

@@ -57,13 +57,17 @@ export function Deliveries({ subscription }: { readonly subscription: string }) 
                     <Moment at={delivery.lastAttemptAt} precision="second" clock="wall" />
                   )}
                 </td>
-                <td>{say(`alerts.kind.${delivery.alert.kind}`)}</td>
+                <td>
+                  {delivery.carries === undefined
+                    ? say(`alerts.kind.${delivery.alert.kind}`)
+                    : say('deliveries.digest', { count: delivery.carries })}
+                </td>
                 <td
                   className={
                     delivery.state === 'failed' ? table.wrong : delivery.state === 'delivered' ? table.good : ''
                   }
                 >
-                  {say(`deliveries.state.${delivery.state}`)}
+                  {say(delivery.held === true ? 'deliveries.state.held' : `deliveries.state.${delivery.state}`)}
                   {delivery.state === 'pending' && delivery.nextAttemptAt !== null && (
                     <span className={table.time}>
                       {' '}
@@ -86,7 +90,7 @@ export function Deliveries({ subscription }: { readonly subscription: string }) 
                       })
                     }
                   >
-                    {say('deliveries.replay')}
+                    {say(delivery.held === true ? 'deliveries.now' : 'deliveries.replay')}
                   </button>
                 </td>
               </tr>

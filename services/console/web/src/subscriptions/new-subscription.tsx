@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import type { Digest, QuietHours } from '@vigie/contracts/subscription';
 import type { SubscriptionSecret } from '@vigie/contracts/rest/subscriptions';
 import { useApi } from '../api/api-context.tsx';
 import form from '../parts/form.module.css';
 import { Panel } from '../parts/panel.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useSay } from '../say.tsx';
+import { DigestFields } from './digest-fields.tsx';
+import { QuietFields } from './quiet-fields.tsx';
 import { ruleOf } from './rule-draft.ts';
 import type { RuleDraft } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
@@ -26,6 +29,8 @@ export function NewSubscription() {
     minStage: 'rising',
     stories: [],
   });
+  const [digest, setDigest] = useState<Digest | null>(null);
+  const [quiet, setQuiet] = useState<QuietHours | null>(null);
   const [made, setMade] = useState<SubscriptionSecret | null>(null);
   if (made !== null) {
     return (
@@ -48,6 +53,7 @@ export function NewSubscription() {
             name: name.trim(),
             rule: ruleOf(draft),
             webhook: webhook.trim() === '' ? null : { url: webhook.trim() },
+            ...(webhook.trim() === '' ? {} : { digest, quiet }),
           };
           void act(() => api.send<SubscriptionSecret>('POST', '/api/subscriptions', body), {
             refresh: [['subscriptions']],
@@ -71,6 +77,12 @@ export function NewSubscription() {
           />
           <span className={form.hint}>{say('subscriptions.webhook.hint')}</span>
         </label>
+        {webhook.trim() !== '' && (
+          <>
+            <DigestFields digest={digest} change={setDigest} />
+            <QuietFields quiet={quiet} change={setQuiet} />
+          </>
+        )}
         <div className={form.buttons}>
           <button type="submit" className={form.primary}>
             {say('subscriptions.create')}

@@ -11,6 +11,7 @@ import { useAct } from '../parts/use-act.ts';
 import { useSay } from '../say.tsx';
 import { Alerts } from './alerts.tsx';
 import { Deliveries } from './deliveries.tsx';
+import { DigestFields } from './digest-fields.tsx';
 import { QuietFields } from './quiet-fields.tsx';
 import { draftOf, ruleOf } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
@@ -44,6 +45,7 @@ function Rule({ subscription }: { readonly subscription: SubscriptionView }) {
   const [name, setName] = useState(subscription.name);
   const [draft, setDraft] = useState(() => draftOf(subscription.rule));
   const [quiet, setQuiet] = useState(subscription.quiet ?? null);
+  const [digest, setDigest] = useState(subscription.digest ?? null);
   const [isDeleting, setDeleting] = useState(false);
   const path = `/api/subscriptions/${encodeURIComponent(subscription.id)}`;
   const refresh = [['subscriptions']];
@@ -53,7 +55,7 @@ function Rule({ subscription }: { readonly subscription: SubscriptionView }) {
         className={form.form}
         onSubmit={(event) => {
           event.preventDefault();
-          void act(() => api.send('PATCH', path, { name: name.trim(), rule: ruleOf(draft), quiet }), {
+          void act(() => api.send('PATCH', path, { name: name.trim(), rule: ruleOf(draft), quiet, digest }), {
             done: say('subscriptions.saved'),
             refresh,
           });
@@ -64,6 +66,7 @@ function Rule({ subscription }: { readonly subscription: SubscriptionView }) {
           <input required maxLength={120} value={name} onChange={({ target }) => setName(target.value)} />
         </label>
         <RuleFields draft={draft} change={setDraft} />
+        <DigestFields digest={digest} change={setDigest} />
         <QuietFields quiet={quiet} change={setQuiet} />
         <div className={form.buttons}>
           <button type="submit" className={form.primary}>
