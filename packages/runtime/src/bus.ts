@@ -57,7 +57,7 @@ export interface Bus {
     signal: AbortSignal,
     options?: ConsumeOptions,
   ): Promise<void>;
-  /** How far each group that reads in this process is behind. */
+  /** How far each group that reads in this process is behind; rejects where the log does not answer. */
   lag(): Promise<readonly Lag[]>;
   /** Consumers still there leave as if their signal had aborted. */
   close(): Promise<void>;

@@ -135,6 +135,8 @@ export class KafkaBus implements RawBus {
   }
 
   async lag(): Promise<readonly Lag[]> {
+    // Whoever only publishes asks for this too, to know whether the cluster answers.
+    if (this.#reading.size === 0) await this.#admin.describeCluster();
     return await Promise.all(
       [...this.#reading].map(async ([groupId, { topic, group, from }]) => {
         const ends = await this.#admin.fetchTopicOffsets(topic.name);

@@ -1,3 +1,4 @@
+import { busCheck } from '@vigie/runtime/bus-check';
 import { parseConfig } from '@vigie/runtime/config';
 import { openHealth } from '@vigie/runtime/health';
 import { openLog } from '@vigie/runtime/log';
@@ -19,10 +20,7 @@ await runService('alert', async (scope) => {
 
   const checks = {
     database: async () => ({ ok: (await database.query('select 1')).length === 1 }),
-    bus: async () => ({
-      ok: true,
-      detail: `${(await bus.lag()).reduce((sum, { messages }) => sum + messages, 0)} messages behind`,
-    }),
+    log: busCheck(bus),
   };
   scope.own(
     'health',

@@ -1,3 +1,4 @@
+import { busCheck } from '@vigie/runtime/bus-check';
 import { parseConfig } from '@vigie/runtime/config';
 import { openHealth, type Check } from '@vigie/runtime/health';
 import { openLog } from '@vigie/runtime/log';
@@ -17,7 +18,7 @@ await runService('classify', async (scope) => {
 
   const running: Array<Promise<void>> = [];
   if (config.ROLE !== 'annotate') running.push((await startCluster(scope, config, surroundings)).finished);
-  const checks: Record<string, Check> = { bus: async () => ({ ok: true }) };
+  const checks: Record<string, Check> = { log: busCheck(bus) };
   if (config.ROLE !== 'cluster') {
     const annotate = await startAnnotate(scope, config, surroundings);
     running.push(annotate.finished);

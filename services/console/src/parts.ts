@@ -1,5 +1,6 @@
 import type { UserId } from '@vigie/contracts/ids';
 import type { LiveStatus } from '@vigie/contracts/live';
+import { busCheck } from '@vigie/runtime/bus-check';
 import type { Check } from '@vigie/runtime/health';
 import { openGaps } from '@vigie/store/gaps';
 import { countLocks } from '@vigie/store/locks';
@@ -12,9 +13,6 @@ export const GROUP = 'console';
 
 /** Behind by more messages than this, the console says that it is catching up. */
 const CATCHING_UP = 500;
-/** Beyond this a reader's lag is not bounded any more: twice what the embedded log lets anybody fall behind. */
-const MOST_BEHIND = 20_000;
-
 /** The parts that `/health/ready` names. A silent source is told and fails nothing: that may be the world. */
 export function partsOf({ database, bus, sources }: ConsoleDeps): Readonly<Record<string, Check>> {
   return {
@@ -22,11 +20,7 @@ export function partsOf({ database, bus, sources }: ConsoleDeps): Readonly<Recor
       await database.query('select 1', []);
       return { ok: true };
     },
-    log: async () => {
-      const lag = await bus.lag();
-      const behind = lag.reduce((most, { messages }) => Math.max(most, messages), 0);
-      return { ok: behind <= MOST_BEHIND, detail: `at most ${behind} messages behind` };
-    },
+    log: busCheck(bus),
     sources: async () => {
       const [seen, gaps] = await Promise.all([sources(), openGaps(database)]);
       const quiet = new Set([

@@ -1,4 +1,5 @@
 import express from 'express';
+import { busCheck } from '@vigie/runtime/bus-check';
 import { parseConfig } from '@vigie/runtime/config';
 import { answerHealth } from '@vigie/runtime/health';
 import { openLog } from '@vigie/runtime/log';
@@ -16,7 +17,7 @@ await runService('ingest', async (scope) => {
 
   const ingest = await startIngest(scope, config, { bus, log, metrics, wallNow: Date.now });
 
-  const answer = answerHealth({ metrics, checks: { bus: async () => ({ ok: true }) } });
+  const answer = answerHealth({ metrics, checks: { log: busCheck(bus) } });
   const app = express().disable('x-powered-by');
   if (ingest.push !== undefined) app.use('/api/posts', ingest.push);
   app.use(async (request, response) => {

@@ -59,6 +59,9 @@ function hashOf(messages: readonly AnnotatedMessage[], batch = 50): string {
   return engine.stateHash();
 }
 
+/** The log read once, in its own order: what every other way of reading it is held against. */
+const calm = hashOf(log);
+
 const secondOf = (m: AnnotatedMessage): number =>
   Math.floor(Date.parse(m.kind === 'post' ? m.post.seenAt : (m as { seenAt: string }).seenAt) / 1000);
 
@@ -71,16 +74,14 @@ function interleaved(messages: readonly AnnotatedMessage[], seed: string): Annot
 }
 
 test('the order of messages inside an epoch decides nothing', () => {
-  const hash = hashOf(log);
-  for (const seed of ['one', 'two', 'three']) expect(hashOf(interleaved(log, seed))).toBe(hash);
+  for (const seed of ['one', 'two', 'three']) expect(hashOf(interleaved(log, seed))).toBe(calm);
 }, 60_000);
 
 test('the size of the batches in which the log is read decides nothing', () => {
-  expect(hashOf(log, 1)).toBe(hashOf(log, 300));
+  for (const size of [1, 300]) expect(hashOf(log, size)).toBe(calm);
 }, 60_000);
 
 test('written down and read again at any moment, the engine goes on as if nothing had been', () => {
-  const uninterrupted = hashOf(log);
   for (const at of [100, 333, 640]) {
     const before = openEngine({ assess });
     before.take(log.slice(0, at));
@@ -89,7 +90,7 @@ test('written down and read again at any moment, the engine goes on as if nothin
     expect(after.stateHash()).toBe(before.stateHash());
     after.take(log.slice(at));
     after.flush();
-    expect(after.stateHash()).toBe(uninterrupted);
+    expect(after.stateHash()).toBe(calm);
     expect(JSON.stringify(openEngine({ assess }, written).snapshot().claims)).toBe(JSON.stringify(written.claims));
   }
 }, 60_000);
@@ -138,5 +139,5 @@ test('posts compared ahead of their turn decide the same, however many scorers s
     return engine.stateHash();
   };
   expect(settled(8)).toBe(settled(1));
-  expect(settled(1)).toBe(hashOf(log));
+  expect(settled(1)).toBe(calm);
 }, 60_000);
