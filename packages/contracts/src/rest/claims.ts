@@ -159,6 +159,8 @@ export type EarlierClaim = z.infer<typeof EarlierClaim>;
 export const ClaimPage = z.object({
   claim: ClaimRow,
   heads: Claim.shape.assessment.shape.heads,
+  /** How many more authors within the hour the head `spreading` is the chance of. */
+  spreadingAuthors: z.int().optional(),
   signals: z.array(SignalView),
   forecasts: z.array(Forecast),
   doublingMinutes: Claim.shape.assessment.shape.doublingMinutes,

@@ -259,3 +259,20 @@ test('a claim is flagged once, at the first crossing, and never a flood by one a
   expect(lone.claims.every((c) => c.flag === null)).toBe(true);
   expect(lone.claims.at(-1)!.spam).toBe(true);
 });
+
+test('a post that only its wording gives away as a denial is told as such where it joins', () => {
+  const plain = annotatedPost({
+    id: 'a',
+    text: 'The Garonne bridge in Belmont collapsed, two trucks fell into the river',
+  });
+  const denial = annotatedPost({
+    id: 'b',
+    text: 'Drove over the Garonne bridge in Belmont, two trucks ahead, river calm',
+  });
+  const worded = { ...denial.features, cues: ['denial' as const], worded: ['denial' as const] };
+  const { memberships } = run(open(), [plain, { ...denial, features: worded }]);
+  const told = memberships.flatMap((m) =>
+    m.kind === 'joined' ? [m.because.filter(({ name }) => name === 'worded')] : [],
+  );
+  expect(told).toEqual([[], [{ name: 'worded', value: 'denial' }]]);
+});

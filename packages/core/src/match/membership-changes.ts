@@ -156,7 +156,8 @@ export function joinPost(
     variant: held.variant,
     stance,
     cues: [...held.cues],
-    because: [...because],
+    // What no phrase gave away, only the wording as a whole, is told as such.
+    because: [...because, ...(arrival.features.worded ?? []).map((cue) => ({ name: 'worded', value: cue }))],
     at: instant(arrival.at),
   });
 }

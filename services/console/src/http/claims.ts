@@ -2,6 +2,7 @@ import { ClaimPage, ClaimsPage, ClaimsQuery, PostsPage, PostsQuery, StepChange }
 import { ClaimId } from '@vigie/contracts/ids';
 import { JournalPage, JournalQuery } from '@vigie/contracts/rest/journal';
 import { checklist } from '@vigie/core/claims/checklist';
+import { defaultWeights } from '@vigie/core/signals/weights';
 import { checkedSteps, checkStep } from '@vigie/store/checklist';
 import { listPosts, readClaimPage } from '@vigie/store/claim-page';
 import { findClaim } from '@vigie/store/claims';
@@ -51,7 +52,12 @@ export const claimRoutes: readonly Route[] = [
       ]);
       if (page === undefined || claim === undefined) throw new Refusal('claim.unknown');
       const steps = checklist(claim).map((s) => ({ id: s.id, text: s.text[lang], done: checked.includes(s.id) }));
-      return { ...page, checklist: steps, viewers: deps.announce.viewersOf(params.id) };
+      return {
+        ...page,
+        spreadingAuthors: defaultWeights.spreadingAuthors,
+        checklist: steps,
+        viewers: deps.announce.viewersOf(params.id),
+      };
     },
   }),
   route({

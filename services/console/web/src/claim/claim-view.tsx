@@ -75,7 +75,7 @@ export function ClaimView({
         <Reasons page={page} chosen={signal} choose={setSignal} />
         <div>
           <AlreadyChecked page={page} />
-          <Heads heads={page.heads} />
+          <Heads page={page} />
         </div>
       </div>
       <Lineage page={page} />

@@ -7,7 +7,7 @@ import styles from './heads.module.css';
 const HEADS = ['checkable', 'unverified', 'spreading', 'harm'] as const;
 
 /** The four heads: probabilities shown beside the score, never folded into one opaque number. */
-export function Heads({ heads }: { readonly heads: ClaimPage['heads'] }) {
+export function Heads({ page: { heads, spreadingAuthors, claim } }: { readonly page: ClaimPage }) {
   const say = useSay();
   const intl = useIntl();
   return (
@@ -25,6 +25,16 @@ export function Heads({ heads }: { readonly heads: ClaimPage['heads'] }) {
           </div>
         ))}
       </dl>
+      {spreadingAuthors !== undefined && (
+        <p className={styles.means}>
+          {say(isAtRest(claim.stage) ? 'heads.spreading.rest' : 'heads.spreading.means', { authors: spreadingAuthors })}
+        </p>
+      )}
     </Panel>
   );
+}
+
+/** A claim that nobody passes on now has a chance left all the same: rumours come back. */
+function isAtRest(stage: ClaimPage['claim']['stage']): boolean {
+  return stage === 'dormant' || stage === 'cooling';
 }

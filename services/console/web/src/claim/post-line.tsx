@@ -9,11 +9,12 @@ import styles from './post-line.module.css';
 export function PostLine({ post, showCopies = false }: { readonly post: PostView; readonly showCopies?: boolean }) {
   const say = useSay();
   const intl = useIntl();
-  const why = post.because.map(({ name, value }) =>
-    typeof value === 'number'
-      ? `${name} ${intl.formatNumber(value, { maximumFractionDigits: 2 })}`
-      : `${name} ${value}`,
-  );
+  const worded = WORDED.find((cue) => post.because.some(({ name, value }) => name === 'worded' && value === cue));
+  const why = post.because.flatMap(({ name, value }) => {
+    const known = WHY.find((each) => each === name);
+    const told = typeof value === 'number' ? intl.formatNumber(value, { maximumFractionDigits: 2 }) : value;
+    return known === undefined ? [] : [say(`posts.why.${known}`, { value: told })];
+  });
   return (
     <div className={styles.post}>
       <span className={styles.time}>
@@ -49,6 +50,7 @@ export function PostLine({ post, showCopies = false }: { readonly post: PostView
       </div>
       <span className={styles.stance} data-stance={post.stance}>
         {say(`stance.${post.stance}`)}
+        {worded !== undefined && <span className={styles.worded}> · {say(`posts.worded.${worded}`)}</span>}
         {post.cues.includes('witness') && ` · ${say('cue.witness')}`}
         {post.authority !== null && ` · ${kindOf(post.authority.kind, say)}`}
         {post.replyTo !== null && <span className={styles.reply}> · {say('posts.reply')}</span>}
@@ -56,6 +58,11 @@ export function PostLine({ post, showCopies = false }: { readonly post: PostView
     </div>
   );
 }
+
+/** Why a post is in its claim, as the clusterer tells it. */
+const WHY = ['first', 'wording', 'meaning', 'place', 'name', 'number', 'link', 'copy', 'reply'] as const;
+/** What no phrase gave away, only the wording as a whole. */
+const WORDED = ['denial', 'enquiry'] as const;
 
 function hostOf(link: string): string {
   return URL.canParse(link) ? new URL(link).host.replace(/^www\./, '') : link.slice(0, 40);

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import { Lock } from 'lucide-react';
 import type { ClaimRow } from '@vigie/contracts/rest/claims';
+import { isArithmetic } from '../claim/reasons-first.ts';
 import { heatOf } from '../format/heat.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Score } from '../parts/score.tsx';
@@ -9,9 +10,6 @@ import { Sentence } from '../parts/sentence.tsx';
 import { useSay } from '../say.tsx';
 import { Sparkline } from './sparkline.tsx';
 import styles from './queue-row.module.css';
-
-/** Contributions that are arithmetic, not reasons: they never introduce a claim. */
-const ARITHMETIC = new Set(['baseline', 'ceiling', 'floor']);
 
 /** One claim of the queue: how urgent, what is claimed, the first reason, how many, since when, who holds it. */
 export const QueueRow = memo(function QueueRow({
@@ -33,7 +31,7 @@ export const QueueRow = memo(function QueueRow({
   readonly follow: (event: MouseEvent<HTMLAnchorElement>) => void;
 }) {
   const say = useSay();
-  const reason = row.signals.find(({ name, points }) => points > 0 && !ARITHMETIC.has(name));
+  const reason = row.signals.find((signal) => signal.points > 0 && !isArithmetic(signal));
   return (
     <div className={styles.frame} data-gone={gone || undefined} data-chosen={chosen || undefined}>
       {picked !== null && (
