@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { AuthorKey, ClaimId, PostId } from '@vigie/contracts/ids';
 import type { Membership } from '@vigie/contracts/membership';
-import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
+import { testDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined, aReview } from '@vigie/testkit/stored';
 import { currentClaim, findClaim, saveClaims } from './claims.ts';
-import type { Database } from './database.ts';
 import { takeBack } from './deletions.ts';
 import { saveMemberships } from './memberships.ts';
 import { appendReview } from './reviews.ts';
 
-let db: Database;
-beforeAll(async () => {
-  db = await openTestDatabase();
-}, OPEN_DATABASE_MS);
-beforeEach(() => emptyDatabase(db));
-afterAll(() => db.close());
+const db = testDatabase();
 
 const pont = 'c_pont' as ClaimId;
 const gare = 'c_gare' as ClaimId;

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
+import { expect, test } from '@jest/globals';
+import { testDatabase } from '@vigie/testkit/database';
 import { until } from '@vigie/testkit/until';
-import { say, type Database } from './database.ts';
+import { say } from './database.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { toJson } from './values.ts';
 
-let db: Database;
-beforeAll(async () => {
-  db = await openTestDatabase();
-}, OPEN_DATABASE_MS);
-afterAll(() => db.close());
+const db = testDatabase({ keep: true });
 
 async function value(sql: string, ...given: unknown[]): Promise<unknown> {
   const [row] = await db.query<{ value: unknown }>(`select ${sql} as value`, given);

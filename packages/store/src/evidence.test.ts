@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { ClaimId, UserId } from '@vigie/contracts/ids';
 import { EvidenceView } from '@vigie/contracts/rest/claims';
-import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
+import { testDatabase } from '@vigie/testkit/database';
 import { aClaim, aReview } from '@vigie/testkit/stored';
 import { readClaimPage } from './claim-page.ts';
 import { saveClaims } from './claims.ts';
 import { unembeddedTexts } from './meaning-space.ts';
-import type { Database } from './database.ts';
 import { countEvidence, listImports, nearEvidence, saveEvidence, saveImport, type Evidence } from './evidence.ts';
 import { saveMemberships } from './memberships.ts';
 import { appendReview } from './reviews.ts';
 
-let db: Database;
-beforeAll(async () => {
-  db = await openTestDatabase();
-}, OPEN_DATABASE_MS);
-beforeEach(() => emptyDatabase(db));
-afterAll(() => db.close());
+const db = testDatabase();
 
 function evidence(id: string, claimReviewed: string, more: Partial<Evidence> = {}): Evidence {
   return {

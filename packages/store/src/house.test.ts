@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { ClaimId, PostId, UserId } from '@vigie/contracts/ids';
 import { User } from '@vigie/contracts/rest/session';
-import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
+import { testDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined } from '@vigie/testkit/stored';
 import { findClaim, saveClaims } from './claims.ts';
-import type { Database } from './database.ts';
 import { findDeadLetter, listDeadLetters, markReplayed, saveDeadLetters } from './dead-letters.ts';
 import { takeBack } from './deletions.ts';
 import { listGaps, openGaps, saveGaps } from './gaps.ts';
@@ -26,12 +25,7 @@ import {
   touchUser,
 } from './users.ts';
 
-let db: Database;
-beforeAll(async () => {
-  db = await openTestDatabase();
-}, OPEN_DATABASE_MS);
-beforeEach(() => emptyDatabase(db));
-afterAll(() => db.close());
+const db = testDatabase();
 
 const AT = '2026-03-01T12:00:00.000Z';
 const LATER = '2026-03-02T12:00:00.000Z';

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Mutation, Sibling } from '@vigie/contracts/claim';
 import type { ClaimId, PostId, StoryId, UserId } from '@vigie/contracts/ids';
-import { openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
+import { testDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined, aReview } from '@vigie/testkit/stored';
 import { readClaimPage } from './claim-page.ts';
 import { saveClaims } from './claims.ts';
-import type { Database } from './database.ts';
 import { saveMemberships } from './memberships.ts';
 
 import { appendReview } from './reviews.ts';
 
-let db: Database;
-beforeAll(async () => {
-  db = await openTestDatabase();
-}, OPEN_DATABASE_MS);
-afterAll(() => db.close());
+const db = testDatabase({ keep: true });
 
 const id = (name: string) => `c_${name}` as ClaimId;
 const post = (name: string) => `p:${name}` as PostId;

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Claim } from '@vigie/contracts/claim';
 import type { ClaimId, UserId } from '@vigie/contracts/ids';
 import { SearchQuery } from '@vigie/contracts/rest/claims';
-import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
+import { emptyDatabase, testDatabase } from '@vigie/testkit/database';
 import { aClaim } from '@vigie/testkit/stored';
 import { findClaim, saveClaims } from './claims.ts';
-import type { Database } from './database.ts';
 import { saveEvidence } from './evidence.ts';
 import {
   announceModel,
@@ -17,12 +16,7 @@ import {
 } from './meaning-space.ts';
 import { searchClaims } from './search.ts';
 
-let db: Database;
-beforeAll(async () => {
-  db = await openTestDatabase();
-}, OPEN_DATABASE_MS);
-beforeEach(() => emptyDatabase(db));
-afterAll(() => db.close());
+const db = testDatabase();
 
 const OLD: SpaceModel = { space: 'old', model: 'models/old', dims: 4, scale: null };
 const NEW: SpaceModel = { space: 'new', model: 'models/new', dims: 3, scale: null };

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import type { ClaimId, PostId, UserId } from '@vigie/contracts/ids';
 import { ClaimPage, ClaimRow, ClaimsQuery, PostsPage } from '@vigie/contracts/rest/claims';
-import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
+import { testDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined, aReview } from '@vigie/testkit/stored';
 import { listPosts, readClaimPage } from './claim-page.ts';
 import { saveClaims } from './claims.ts';
-import type { Database } from './database.ts';
 import { checkedSteps, checkStep } from './checklist.ts';
 import { keepLock, releaseLock, skipClaim, takeLock, unskipClaim } from './locks.ts';
 import { saveMemberships } from './memberships.ts';
@@ -13,18 +12,13 @@ import { countViews, listClaims } from './queue.ts';
 import { appendReview, listReviews, markReviewsPublished, unpublishedReviews } from './reviews.ts';
 import { createUser } from './users.ts';
 
-let db: Database;
+const db = testDatabase();
 let ana: UserId;
 let ben: UserId;
-beforeAll(async () => {
-  db = await openTestDatabase();
-}, OPEN_DATABASE_MS);
 beforeEach(async () => {
-  await emptyDatabase(db);
   ana = (await createUser(db, { name: 'Ana', email: 'ana@example.org', role: 'fact-checker', passwordHash: null })).id;
   ben = (await createUser(db, { name: 'Ben', email: null, role: 'fact-checker', passwordHash: null })).id;
 });
-afterAll(() => db.close());
 
 const NOW = '2026-03-01T12:00:00.000Z';
 const SOON = '2026-03-01T12:10:00.000Z';

@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Claim } from '@vigie/contracts/claim';
 import type { AuthorKey, ClaimId, PostId, UserId } from '@vigie/contracts/ids';
 import { SearchPage, SearchQuery } from '@vigie/contracts/rest/claims';
-import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
+import { testDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined, aReview } from '@vigie/testkit/stored';
 import { saveClaims } from './claims.ts';
-import type { Database } from './database.ts';
 import { ensureMeaningIndex } from './meaning-search.ts';
 import { saveMemberships } from './memberships.ts';
 import { appendReview } from './reviews.ts';
 import { exportClaims, searchClaims } from './search.ts';
 
-let db: Database;
-beforeAll(async () => {
-  db = await openTestDatabase();
-}, OPEN_DATABASE_MS);
-beforeEach(() => emptyDatabase(db));
-afterAll(() => db.close());
+const db = testDatabase();
 
 const viewer = { userId: 'u_1' as UserId, now: '2026-03-02T00:00:00.000Z' };
 const id = (name: string) => `c_${name}` as ClaimId;

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { Alert } from '@vigie/contracts/alert';
 import type { ClaimId, PostId, StoryId, UserId } from '@vigie/contracts/ids';
 import { DeliveryView, SubscriptionView } from '@vigie/contracts/rest/subscriptions';
 import type { Subscription } from '@vigie/contracts/subscription';
-import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
+import { testDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined } from '@vigie/testkit/stored';
 import { alertsAbout, alertTimes, lastAlerts, listAlerts, saveAlert } from './alerts.ts';
 import { saveClaims } from './claims.ts';
-import type { Database } from './database.ts';
 import {
   deliveryFailed,
   deliverySucceeded,
@@ -31,16 +30,11 @@ import {
 } from './subscriptions.ts';
 import { changeUser, createUser } from './users.ts';
 
-let db: Database;
+const db = testDatabase();
 let owner: UserId;
-beforeAll(async () => {
-  db = await openTestDatabase();
-}, OPEN_DATABASE_MS);
 beforeEach(async () => {
-  await emptyDatabase(db);
   owner = (await createUser(db, { name: 'Jo', email: null, role: 'journalist', passwordHash: null })).id;
 });
-afterAll(() => db.close());
 
 const AT = '2026-03-01T12:00:00.000Z';
 const LATER = '2026-03-01T12:05:00.000Z';

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import type { Database } from '@vigie/store/database';
 import { migrate, readMigrations } from '@vigie/store/migrate';
 import { openDatabase } from '@vigie/store/open-database';
@@ -15,13 +16,55 @@ export async function usePostgres(): Promise<void> {
   server = await startPostgres();
 }
 
+/** How a file's tests use their database. */
+interface Use {
+  /** The tests build on one another: nothing is emptied between them. */
+  readonly keep?: boolean;
+}
+
+/** The database of a test file: opened before its tests, empty before each, closed after the last. */
+export function testDatabase(use: Use = {}): Database {
+  return overTestDatabase(async () => ({ close: async () => {} }), use).db;
+}
+
+/** The same, with what `open` opens over it for all tests of the file, closed before the database is. */
+export function overTestDatabase<T extends { close(): Promise<void> }>(
+  open: (db: Database) => Promise<T>,
+  { keep = false }: Use = {},
+): { readonly db: Database; readonly at: T } {
+  let database: Database | undefined;
+  let opened: T | undefined;
+  const db = later(() => database);
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    opened = await open(database);
+  }, OPEN_DATABASE_MS);
+  if (!keep) beforeEach(() => emptyDatabase(db));
+  afterAll(async () => {
+    await opened?.close();
+    await database?.close();
+  });
+  return { db, at: later(() => opened) };
+}
+
+/** Stands for what is opened before the first test. */
+function later<T extends object>(opened: () => T | undefined): T {
+  return new Proxy({} as T, {
+    get(_target, name): unknown {
+      const real = opened();
+      if (real === undefined) throw new Error(`${String(name)} was asked for before the tests began`);
+      return Reflect.get(real, name);
+    },
+  });
+}
+
 /** A database of its own for one test file, with its schema, empty: PGlite unless `usePostgres` was called. */
 export async function openTestDatabase(): Promise<Database> {
   return server === undefined ? openPgliteCopy() : openPostgresClone(server);
 }
 
-/** What opening may take on a busy machine whose image is not made yet: the time a `beforeAll` must allow. */
-export const OPEN_DATABASE_MS = 60_000;
+/** What opening may take on a busy machine whose image is not made yet. */
+const OPEN_DATABASE_MS = 60_000;
 
 /** Empties every table, for the next test of the file. */
 export async function emptyDatabase(db: Database): Promise<void> {

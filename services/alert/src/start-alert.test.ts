@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import type { Alert, AlertMessage } from '@vigie/contracts/alert';
 import type { ClaimId } from '@vigie/contracts/ids';
 import * as topics from '@vigie/contracts/topics';
@@ -11,13 +11,12 @@ import { openMetrics } from '@vigie/runtime/metrics';
 import { done } from '@vigie/runtime/outcome';
 import { Scope } from '@vigie/runtime/scope';
 import { listAlerts, saveAlert } from '@vigie/store/alerts';
-import type { Database } from '@vigie/store/database';
 import { enqueueDelivery, listDeliveries } from '@vigie/store/deliveries';
 import { appendReview } from '@vigie/store/reviews';
 import { createSubscription, findSubscription, rotateSecret } from '@vigie/store/subscriptions';
 import { createUser } from '@vigie/store/users';
 import { aClaim, aReview, aSubscription } from '@vigie/testkit/claims';
-import { OPEN_DATABASE_MS, openTestDatabase } from '@vigie/testkit/database';
+import { testDatabase } from '@vigie/testkit/database';
 import { until } from '@vigie/testkit/until';
 import { Webhook } from 'standardwebhooks';
 import { startAlert } from './start-alert.ts';
@@ -26,11 +25,7 @@ import { startAlert } from './start-alert.ts';
 
 const secretOf = (byte: number) => `whsec_${Buffer.alloc(24, byte).toString('base64')}`;
 
-let database: Database;
-beforeAll(async () => {
-  database = await openTestDatabase();
-}, OPEN_DATABASE_MS);
-afterAll(() => database.close());
+const database = testDatabase({ keep: true });
 
 /** What a test opened; closed in reverse, whatever became of the test. */
 const opened: Array<() => Promise<unknown>> = [];

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Alert } from '@vigie/contracts/alert';
 import { alertAbout } from '@vigie/core/alerts/alert-about';
-import type { Database } from '@vigie/store/database';
 import { listDeliveries } from '@vigie/store/deliveries';
 import { createSubscription } from '@vigie/store/subscriptions';
 import { createUser } from '@vigie/store/users';
 import { aClaim, aSubscription } from '@vigie/testkit/claims';
-import { openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
+import { testDatabase } from '@vigie/testkit/database';
 import { outboxIn, tellingIn } from './store-telling.ts';
 
-let db: Database;
-beforeAll(async () => {
-  db = await openTestDatabase();
-}, OPEN_DATABASE_MS);
-afterAll(() => db.close());
+const db = testDatabase({ keep: true });
 
 test('what is told at night waits in the outbox until the quiet hours end', async () => {
   const owner = await createUser(db, { name: 'Ana', email: null, role: 'journalist', passwordHash: null });

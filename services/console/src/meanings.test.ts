@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { ClaimId, UserId } from '@vigie/contracts/ids';
 import { SearchQuery } from '@vigie/contracts/rest/claims';
 import { saveClaims } from '@vigie/store/claims';
-import type { Database } from '@vigie/store/database';
 import { searchClaims } from '@vigie/store/search';
-import { emptyDatabase, openTestDatabase, OPEN_DATABASE_MS } from '@vigie/testkit/database';
+import { testDatabase } from '@vigie/testkit/database';
 import { aClaim } from '@vigie/testkit/stored';
 import { openMeanings, type MeaningModel, type Meanings, type MeaningsDeps } from './meanings.ts';
 
-let db: Database;
-beforeAll(async () => {
-  db = await openTestDatabase();
-}, OPEN_DATABASE_MS);
-beforeEach(() => emptyDatabase(db));
-afterAll(() => db.close());
+const db = testDatabase();
 
 const CLAIMS = 150;
 

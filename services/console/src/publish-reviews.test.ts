@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { Review } from '@vigie/contracts/review';
 import type { Bus } from '@vigie/runtime/bus';
 import { openLog } from '@vigie/runtime/log';
 import { openMetrics } from '@vigie/runtime/metrics';
-import type { Database } from '@vigie/store/database';
 import { appendReview } from '@vigie/store/reviews';
-import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
+import { testDatabase } from '@vigie/testkit/database';
 import { aReview } from '@vigie/testkit/stored';
 import { publishReviews } from './publish-reviews.ts';
 import { openTelemetry } from './telemetry.ts';
 
-let database: Database;
-beforeAll(async () => {
-  database = await openTestDatabase();
-}, 30_000);
-beforeEach(() => emptyDatabase(database));
-afterAll(() => database.close());
+const database = testDatabase();
 
 /** A log that keeps what it is given, and fails while told to. */
 function aLog() {

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { ClaimId, PostId } from '@vigie/contracts/ids';
 import type { ClientToServer, LiveStatus, ServerToClient } from '@vigie/contracts/live';
 import { claims, memberships } from '@vigie/contracts/topics';
-import { openMemoryBus, type EmbeddedBus } from '@vigie/runtime/embedded-bus';
+import { openMemoryBus } from '@vigie/runtime/embedded-bus';
 import { saveClaims } from '@vigie/store/claims';
-import type { Database } from '@vigie/store/database';
-import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
+import { overTestDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined } from '@vigie/testkit/stored';
 import { until } from '@vigie/testkit/until';
 import { io, type Socket } from 'socket.io-client';
@@ -13,23 +12,18 @@ import { openConsoleUnderTest, type ConsoleUnderTest, type Person } from './unde
 
 // Two consoles over one database and one log: each projects the partitions it got, and every browser hears all of it.
 
-let db: Database;
-let bus: EmbeddedBus;
-let [one, two]: (ConsoleUnderTest | undefined)[] = [];
 const sockets: Browser[] = [];
-beforeAll(async () => {
-  db = await openTestDatabase();
-  bus = openMemoryBus();
-  one = await openConsoleUnderTest(db, { bus });
-  two = await openConsoleUnderTest(db, { bus });
-}, 60_000);
-beforeEach(() => emptyDatabase(db));
-afterAll(async () => {
-  for (const socket of sockets) socket.close();
-  await one?.close();
-  await two?.close();
-  await bus.close();
-  await db.close();
+const { at, db } = overTestDatabase(async (database) => {
+  const bus = openMemoryBus();
+  const one = await openConsoleUnderTest(database, { bus });
+  const two = await openConsoleUnderTest(database, { bus });
+  const close = async () => {
+    for (const socket of sockets) socket.close();
+    await one.close();
+    await two.close();
+    await bus.close();
+  };
+  return { bus, one, two, close };
 });
 
 type Browser = Socket<ServerToClient, ClientToServer>;
@@ -46,20 +40,20 @@ async function browserAt(at: ConsoleUnderTest, { cookie }: Person): Promise<Brow
 }
 
 test('a browser hears of every claim, whichever console projected it', async () => {
-  const person = await one!.signedIn('analyst');
+  const person = await at.one.signedIn('analyst');
   const heard = [new Set<string>(), new Set<string>()];
-  const [first, second] = [await browserAt(one!, person), await browserAt(two!, person)];
+  const [first, second] = [await browserAt(at.one, person), await browserAt(at.two, person)];
   first.on('claims', ({ ids }) => ids.forEach((id) => heard[0]!.add(id)));
   second.on('claims', ({ ids }) => ids.forEach((id) => heard[1]!.add(id)));
   const all = Array.from({ length: 40 }, (_, i) => aClaim({ id: `c_${i}` as ClaimId, flag: null }));
-  await bus.publish(claims, all);
+  await at.bus.publish(claims, all);
   await until('both heard of all', () => heard.every((ids) => ids.size === 40));
 });
 
 test('who looks at a claim through one console is seen through the other, and is forgotten when gone', async () => {
   await saveClaims(db, [aClaim()]);
-  const [ana, bo] = [await one!.signedIn('fact-checker', 'Ana'), await two!.signedIn('fact-checker', 'Bo')];
-  const [first, second] = [await browserAt(one!, ana), await browserAt(two!, bo)];
+  const [ana, bo] = [await at.one.signedIn('fact-checker', 'Ana'), await at.two.signedIn('fact-checker', 'Bo')];
+  const [first, second] = [await browserAt(at.one, ana), await browserAt(at.two, bo)];
   let seen: readonly string[] = [];
   first.on('presence', ({ viewers }) => (seen = viewers));
   first.emit('viewing', 'c_pont' as ClaimId);
@@ -71,9 +65,9 @@ test('who looks at a claim through one console is seen through the other, and is
 
 test('the status adds up: what both read, and whatever is held through either', async () => {
   await saveClaims(db, [aClaim()]);
-  const ana = await one!.signedIn('fact-checker', 'Ana');
+  const ana = await at.one.signedIn('fact-checker', 'Ana');
   await ana.ask('POST', '/api/claims/c_pont/lock');
-  await bus.publish(
+  await at.bus.publish(
     memberships,
     Array.from({ length: 40 }, (_, i) =>
       aJoined(
@@ -85,9 +79,9 @@ test('the status adds up: what both read, and whatever is held through either', 
       ),
     ),
   );
-  for (const at of [one!, two!]) {
+  for (const side of [at.one, at.two]) {
     let status: LiveStatus | undefined;
-    const socket = await browserAt(at, ana);
+    const socket = await browserAt(side, ana);
     socket.on('status', (now) => (status = now));
     await until('one claim is held', () => status?.inProgress === 1);
     await until('all posts count', () => (status?.postsPerSecond ?? 0) >= 3.9, 20_000);
@@ -95,8 +89,8 @@ test('the status adds up: what both read, and whatever is held through either', 
 }, 60_000);
 
 test('whoever loses access through one console loses the connection to the other', async () => {
-  const [olga, bo] = [await one!.signedIn('operator', 'Olga'), await two!.signedIn('analyst', 'Bo')];
-  const socket = await browserAt(two!, bo);
+  const [olga, bo] = [await at.one.signedIn('operator', 'Olga'), await at.two.signedIn('analyst', 'Bo')];
+  const socket = await browserAt(at.two, bo);
   expect((await olga.ask('PATCH', `/api/users/${bo.id}`, { disabled: true })).status).toBe(200);
   await until('Bo is out', () => !socket.connected);
 });

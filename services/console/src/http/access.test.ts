@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { ApiError } from '@vigie/contracts/rest/error';
 import type { Invitation, Session, User } from '@vigie/contracts/rest/session';
-import type { Database } from '@vigie/store/database';
 import { createUser, findUserByEmail } from '@vigie/store/users';
-import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
+import { overTestDatabase } from '@vigie/testkit/database';
 import { ensureFirstOperator } from '../auth/login-links.ts';
 import { hashPassword } from '../auth/passwords.ts';
 import { userCommand } from '../user-commands.ts';
-import { openConsoleUnderTest, type ConsoleUnderTest } from '../under-test.ts';
+import { openConsoleUnderTest } from '../under-test.ts';
 
-let db: Database;
-let at: ConsoleUnderTest;
-beforeAll(async () => {
-  db = await openTestDatabase();
-  at = await openConsoleUnderTest(db);
-}, 30_000);
-beforeEach(() => emptyDatabase(db));
-afterAll(async () => {
-  await at?.close();
-  await db.close();
-});
+const { at, db } = overTestDatabase((database) => openConsoleUnderTest(database));
 
 const PASSWORD = 'correct horse battery';
 

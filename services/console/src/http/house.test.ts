@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { ClaimId, PostId, SourceName } from '@vigie/contracts/ids';
 import { CalibrationView } from '@vigie/contracts/rest/calibration';
 import type { PostsPage } from '@vigie/contracts/rest/claims';
@@ -11,29 +11,23 @@ import { JournalFingerprint } from '@vigie/contracts/rest/journal';
 import { SourcesView } from '@vigie/contracts/rest/health';
 import { deadLetters, memberships, posts, tallies } from '@vigie/contracts/topics';
 import { saveClaims } from '@vigie/store/claims';
-import type { Database } from '@vigie/store/database';
 import { listDeadLetters } from '@vigie/store/dead-letters';
 import { saveMemberships } from '@vigie/store/memberships';
 import { appendReview } from '@vigie/store/reviews';
 import { appendJournal } from '@vigie/store/journal';
-import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
+import { overTestDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined, aReview, aStoredPost } from '@vigie/testkit/stored';
 import { until } from '@vigie/testkit/until';
 import express from 'express';
 import { ensureFirstOperator } from '../auth/login-links.ts';
-import { openConsoleUnderTest, type ConsoleUnderTest } from '../under-test.ts';
+import { openConsoleUnderTest } from '../under-test.ts';
 
-let db: Database;
-let at: ConsoleUnderTest;
-beforeAll(async () => {
-  db = await openTestDatabase();
+const { at, db } = overTestDatabase((database) => {
   const echo = express.Router().post('/', express.text({ type: '*/*' }), (req, res) => void res.send(req.body));
-  at = await openConsoleUnderTest(db, { mounts: [{ path: '/api/posts', router: echo }], pagesFolder: '/nonexistent' });
-}, 30_000);
-beforeEach(() => emptyDatabase(db));
-afterAll(async () => {
-  await at?.close();
-  await db.close();
+  return openConsoleUnderTest(database, {
+    mounts: [{ path: '/api/posts', router: echo }],
+    pagesFolder: '/nonexistent',
+  });
 });
 
 const pont = 'c_pont' as ClaimId;

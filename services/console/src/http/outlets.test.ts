@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Alert } from '@vigie/contracts/alert';
 import type { ClaimId, PostId, StoryId } from '@vigie/contracts/ids';
 import { SearchPage } from '@vigie/contracts/rest/claims';
@@ -8,25 +8,14 @@ import type { DeliveryView, SubscriptionSecret, SubscriptionView } from '@vigie/
 import { alerts } from '@vigie/contracts/topics';
 import { saveAlert } from '@vigie/store/alerts';
 import { saveClaims } from '@vigie/store/claims';
-import type { Database } from '@vigie/store/database';
 import { saveMemberships } from '@vigie/store/memberships';
 import { secretsOf } from '@vigie/store/subscriptions';
-import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
+import { overTestDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined } from '@vigie/testkit/stored';
 import { until } from '@vigie/testkit/until';
-import { openConsoleUnderTest, type ConsoleUnderTest, type Person } from '../under-test.ts';
+import { openConsoleUnderTest, type Person } from '../under-test.ts';
 
-let db: Database;
-let at: ConsoleUnderTest;
-beforeAll(async () => {
-  db = await openTestDatabase();
-  at = await openConsoleUnderTest(db);
-}, 30_000);
-beforeEach(() => emptyDatabase(db));
-afterAll(async () => {
-  await at?.close();
-  await db.close();
-});
+const { at, db } = overTestDatabase((database) => openConsoleUnderTest(database));
 
 const pont = 'c_pont' as ClaimId;
 const gare = 'c_gare' as ClaimId;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ClaimId } from '@vigie/contracts/ids';
 import { ClaimPage, ClaimsPage } from '@vigie/contracts/rest/claims';
 import type { ApiError } from '@vigie/contracts/rest/error';
@@ -7,20 +7,15 @@ import { FourEyesView } from '@vigie/contracts/rest/rules';
 import type { Review, ReviewAct } from '@vigie/contracts/review';
 import { reviews } from '@vigie/contracts/topics';
 import { saveClaims } from '@vigie/store/claims';
-import type { Database } from '@vigie/store/database';
-import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
+import { overTestDatabase } from '@vigie/testkit/database';
 import { aClaim } from '@vigie/testkit/stored';
 import { until } from '@vigie/testkit/until';
-import { openConsoleUnderTest, type ConsoleUnderTest, type Person } from '../under-test.ts';
+import { openConsoleUnderTest, type Person } from '../under-test.ts';
 import { userCommand } from '../user-commands.ts';
 
-let db: Database;
-let at: ConsoleUnderTest;
+const { at, db } = overTestDatabase((database) => openConsoleUnderTest(database));
 const heard: Review[] = [];
-const listening = new AbortController();
-beforeAll(async () => {
-  db = await openTestDatabase();
-  at = await openConsoleUnderTest(db);
+beforeAll(() => {
   void at.bus.consume(
     reviews,
     'test',
@@ -28,18 +23,12 @@ beforeAll(async () => {
       heard.push(...messages);
       return messages.map(() => ({ kind: 'done' as const }));
     },
-    listening.signal,
+    new AbortController().signal,
   );
-}, 60_000);
+});
 beforeEach(async () => {
-  await emptyDatabase(db);
   await saveClaims(db, [aClaim()]);
   heard.length = 0;
-});
-afterAll(async () => {
-  listening.abort();
-  await at?.close();
-  await db.close();
 });
 
 const pont = 'c_pont' as ClaimId;

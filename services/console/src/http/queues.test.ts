@@ -1,31 +1,20 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { ApiError } from '@vigie/contracts/rest/error';
 import { JournalPage } from '@vigie/contracts/rest/journal';
 import { NamedQueue } from '@vigie/contracts/rest/queues';
 import { saveClaims } from '@vigie/store/claims';
-import type { Database } from '@vigie/store/database';
-import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
+import { overTestDatabase } from '@vigie/testkit/database';
 import { aClaim } from '@vigie/testkit/stored';
-import { openConsoleUnderTest, type ConsoleUnderTest, type Person } from '../under-test.ts';
+import { openConsoleUnderTest, type Person } from '../under-test.ts';
 
-let db: Database;
-let at: ConsoleUnderTest;
-beforeAll(async () => {
-  db = await openTestDatabase();
-  at = await openConsoleUnderTest(db);
-}, 60_000);
+const { at, db } = overTestDatabase((database) => openConsoleUnderTest(database));
 beforeEach(async () => {
-  await emptyDatabase(db);
   await saveClaims(db, [
     aClaim({ id: 'c_1' as ClaimId, score: 80 }),
     aClaim({ id: 'c_2' as ClaimId, score: 40, sentence: 'La gare est évacuée' }),
     aClaim({ id: 'c_3' as ClaimId, score: 90, language: 'en', sentence: 'The station is closed' }),
   ]);
-});
-afterAll(async () => {
-  await at?.close();
-  await db.close();
 });
 
 const refusal = async (answer: Response) => [answer.status, ((await answer.json()) as ApiError).error.code];

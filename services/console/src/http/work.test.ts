@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { ClaimId, PostId, UserId } from '@vigie/contracts/ids';
 import type { ClientToServer, LiveStatus, ServerToClient } from '@vigie/contracts/live';
 import { ClaimPage, ClaimsPage, PostsPage, type LockView } from '@vigie/contracts/rest/claims';
@@ -7,26 +7,15 @@ import { JournalPage } from '@vigie/contracts/rest/journal';
 import type { Review, ReviewAct } from '@vigie/contracts/review';
 import { claims, gaps, memberships, reviews } from '@vigie/contracts/topics';
 import { saveClaims } from '@vigie/store/claims';
-import type { Database } from '@vigie/store/database';
 import { saveEvidence } from '@vigie/store/evidence';
 import { saveMemberships } from '@vigie/store/memberships';
-import { emptyDatabase, openTestDatabase } from '@vigie/testkit/database';
+import { overTestDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined } from '@vigie/testkit/stored';
 import { until } from '@vigie/testkit/until';
 import { io, type Socket } from 'socket.io-client';
-import { openConsoleUnderTest, type ConsoleUnderTest, type Person } from '../under-test.ts';
+import { openConsoleUnderTest, type Person } from '../under-test.ts';
 
-let db: Database;
-let at: ConsoleUnderTest;
-beforeAll(async () => {
-  db = await openTestDatabase();
-  at = await openConsoleUnderTest(db);
-}, 30_000);
-beforeEach(() => emptyDatabase(db));
-afterAll(async () => {
-  await at?.close();
-  await db.close();
-});
+const { at, db } = overTestDatabase((database) => openConsoleUnderTest(database));
 
 const pont = 'c_pont' as ClaimId;
 const gare = 'c_gare' as ClaimId;
