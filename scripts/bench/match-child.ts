@@ -1,8 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSnapshotFiles } from '@vigie/classify/snapshot-files';
 import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
 import { assess } from '@vigie/core/assess';
 import { openEngine, type Engine } from '@vigie/core/match/engine';
 import { termNumbers } from '@vigie/core/match/terms';
-import type { EngineSnapshot } from '@vigie/core/match/snapshot';
 import { percentile } from './bench.ts';
 import { runShards, type ShardsRun } from './match-shards.ts';
 import { soak, type Soak } from './match-soak.ts';
@@ -36,13 +39,13 @@ const MINUTE_MS = 60_000;
 const ALONE_MS = 1_300;
 
 process.once('message', (order: MatchOrder) => {
-  process.send!(answer(order));
+  void answer(order).then((run) => process.send!(run));
 });
 
-function answer(order: MatchOrder): MatchRun | ShardsRun | Soak {
+async function answer(order: MatchOrder): Promise<MatchRun | ShardsRun | Soak> {
   switch (order.system) {
     case 'ours':
-      return runOurs(order.live, order.seed);
+      return await runOurs(order.live, order.seed);
     case 'shards':
       return runShards(order.live, order.seed, order.count);
     case 'soak':
@@ -53,7 +56,7 @@ function answer(order: MatchOrder): MatchRun | ShardsRun | Soak {
   }
 }
 
-function runOurs(live: number, seed: number): MatchRun {
+async function runOurs(live: number, seed: number): Promise<MatchRun> {
   const posts = madeUpPosts(seed);
   const engine = openEngine({ assess });
   for (let i = 0; i < live; i++) engine.take([posts.next().value]);
@@ -76,7 +79,7 @@ function runOurs(live: number, seed: number): MatchRun {
     ALONE,
     (i) => i % ALONE_A_MINUTE >= 3,
   );
-  return { ...measured, p99Ms: alone.p99Ms, claims: engine.size().claims, ...writeAndRead(engine) };
+  return { ...measured, p99Ms: alone.p99Ms, claims: engine.size().claims, ...(await writeAndRead(engine)) };
 }
 
 /** The same post at another event time. */
@@ -85,20 +88,22 @@ function later(post: AnnotatedPost, at: number): AnnotatedPost {
   return { ...post, post: { ...post.post, seenAt, createdAt: seenAt } };
 }
 
-function writeAndRead(engine: Engine): { snapshotMs: number; restoreMs: number } {
-  const started = performance.now();
-  const { claims, ...head } = engine.snapshot();
-  const lines = [JSON.stringify(head)];
-  for (let i = 0; i < claims.length; i += 1_000) lines.push(JSON.stringify(claims.slice(i, i + 1_000)));
-  const snapshotMs = performance.now() - started;
-  const begun = performance.now();
-  const [first, ...rest] = lines.map((line) => JSON.parse(line) as unknown);
-  const snapshot = {
-    ...(first as Omit<EngineSnapshot, 'claims'>),
-    claims: (rest as EngineSnapshot['claims'][]).flat(),
-  };
-  openEngine({ assess }, snapshot);
-  return { snapshotMs: Math.round(snapshotMs), restoreMs: Math.round(performance.now() - begun) };
+/** As the service does it: to files and back. */
+async function writeAndRead(engine: Engine): Promise<{ snapshotMs: number; restoreMs: number }> {
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-snapshots-'));
+  try {
+    const files = openSnapshotFiles(folder, (_file, reason) => {
+      throw new Error(reason);
+    });
+    const started = performance.now();
+    await files.write({ nextOffset: '0', engine: engine.snapshot() });
+    const snapshotMs = performance.now() - started;
+    const begun = performance.now();
+    openEngine({ assess }, (await files.read())!.engine);
+    return { snapshotMs: Math.round(snapshotMs), restoreMs: Math.round(performance.now() - begun) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 function runPeer(system: 'firstStoryDetection' | 'leader', live: number, seed: number): MatchRun {

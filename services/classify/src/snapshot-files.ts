@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { mkdir, readdir, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import type { ClaimRecord } from '@vigie/core/match/claim-record';
 import type { EngineSnapshot } from '@vigie/core/match/snapshot';
+import { packed, unpacked, type Block } from './snapshot-block.ts';
+import { readLines } from './snapshot-lines.ts';
+import { readParts, writeParts } from './snapshot-parts.ts';
 
 /** The engine as it was when everything before `nextOffset` had been taken and told. */
 export interface Saved {
@@ -20,9 +21,9 @@ export interface SnapshotFiles {
 }
 
 /**
- * Snapshots as lines of JSON: a head, then claims by the thousand (one string for all of them would pass what a string may
- * hold), then the SHA-256 of what stands above. Written beside, synced, then renamed: a file that bears a snapshot's name is
- * whole, and the sum finds what a disk did to it later. Two are kept, so that a bad one costs a minute of re-reading the log.
+ * Snapshots as files of parts: a head, then claims by the thousand as columns (one string for all of them would pass what a
+ * string may hold), then the SHA-256 of what stands above. Written beside, synced, then renamed: a file that bears a snapshot's
+ * name is whole, and the sum finds what a disk did to it later. Two are kept, so that a bad one costs a minute of re-reading the log.
  */
 export function openSnapshotFiles(folder: string, refused: (file: string, reason: string) => void): SnapshotFiles {
   async function names(): Promise<string[]> {
@@ -44,9 +45,9 @@ export function openSnapshotFiles(folder: string, refused: (file: string, reason
     write: async (saved) => {
       const old = await names();
       const number = 1 + Number(NAME.exec(old.at(-1) ?? '')?.[1] ?? '0');
-      const name = `engine-${String(number).padStart(12, '0')}.ndjson`;
+      const name = `engine-${String(number).padStart(12, '0')}.parts`;
       const unfinished = join(folder, `${name}.unfinished`);
-      const bytes = await writeLines(unfinished, linesOf(saved));
+      const bytes = await writeParts(unfinished, partsOf(saved));
       await rename(unfinished, join(folder, name));
       for (const stale of old.slice(0, Math.max(0, old.length + 1 - GENERATIONS))) await unlink(join(folder, stale));
       return bytes;
@@ -54,61 +55,44 @@ export function openSnapshotFiles(folder: string, refused: (file: string, reason
   };
 }
 
-const NAME = /^engine-(\d+)\.ndjson$/;
+const NAME = /^engine-(\d+)\.(?:parts|ndjson)$/;
 const GENERATIONS = 2;
-const VERSIONS: readonly number[] = [1, 2];
-const CLAIMS_A_LINE = 1_000;
+const VERSIONS: readonly number[] = [1, 2, 3];
+const CLAIMS_A_PART = 1_000;
 
-function* linesOf({ nextOffset, engine }: Saved): Generator<string> {
+function* partsOf({ nextOffset, engine }: Saved): Generator<Block> {
   const { claims, ...head } = engine;
-  yield JSON.stringify({ nextOffset, claims: claims.length, head });
-  for (let i = 0; i < claims.length; i += CLAIMS_A_LINE) yield JSON.stringify(claims.slice(i, i + CLAIMS_A_LINE));
-}
-
-async function writeLines(path: string, lines: Iterable<string>): Promise<number> {
-  const file = await open(path, 'w');
-  const sum = createHash('sha256');
-  let bytes = 0;
-  const put = async (line: string): Promise<void> => {
-    const { bytesWritten } = await file.write(`${line}\n`);
-    bytes += bytesWritten;
-  };
-  try {
-    for (const line of lines) {
-      sum.update(line);
-      await put(line);
+  yield { text: Buffer.from(JSON.stringify({ nextOffset, claims: claims.length, head })), bytes: Buffer.alloc(0) };
+  let part: ClaimRecord[] = [];
+  for (const claim of claims)
+    if (part.push(claim) === CLAIMS_A_PART) {
+      yield packed(part);
+      part = [];
     }
-    await put(JSON.stringify({ sha256: sum.digest('hex') }));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return bytes;
+  if (part.length > 0) yield packed(part);
 }
 
 async function readSnapshot(path: string): Promise<Saved> {
-  const sum = createHash('sha256');
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
-  let head: { nextOffset: string; claims: number; head: Omit<EngineSnapshot, 'claims'> } | undefined;
-  const claims: EngineSnapshot['claims'][number][] = [];
-  let expected: string | undefined;
-  for await (const line of lines) {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null && 'sha256' in value) {
-      expected = String(value.sha256);
-      break;
-    }
-    sum.update(line);
-    // The sum vouches for what we wrote ourselves; no schema is laid on megabytes of it.
-    if (head === undefined) head = value as typeof head;
-    else claims.push(...(value as typeof claims));
+  const saved = path.endsWith('.ndjson') ? await readLines(path) : await readWhole(path);
+  const { version } = saved.engine;
+  if (!VERSIONS.includes(version))
+    throw new Error(`its version is ${version}, this program reads ${VERSIONS.join(', ')}: the log is read instead`);
+  return saved;
+}
+
+/** The whole file is read, so that its sum is known, before the first claim is made of it: part by part, as they are asked for. */
+async function readWhole(path: string): Promise<Saved> {
+  const [first, ...parts] = await readParts(path);
+  // The sum vouches for what we wrote ourselves; no schema is laid on megabytes of it.
+  const { nextOffset, claims, head } = JSON.parse(first!.text.toString()) as Head;
+  function* records(): Generator<ClaimRecord> {
+    for (const part of parts) yield* unpacked(part);
   }
-  if (head === undefined || expected !== sum.digest('hex'))
-    throw new Error('its sum does not match: damaged or cut short');
-  if (!VERSIONS.includes(head.head.version))
-    throw new Error(
-      `its version is ${head.head.version}, this program reads ${VERSIONS.join(' and ')}: the log is read instead`,
-    );
-  if (claims.length !== head.claims) throw new Error(`it has ${claims.length} claims of ${head.claims}`);
-  return { nextOffset: head.nextOffset, engine: { ...head.head, claims } };
+  return { nextOffset, engine: { ...head, claims: { length: claims, [Symbol.iterator]: records } } };
+}
+
+interface Head {
+  readonly nextOffset: string;
+  readonly claims: number;
+  readonly head: Omit<EngineSnapshot, 'claims'>;
 }

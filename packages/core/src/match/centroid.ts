@@ -1,5 +1,5 @@
 import { base64Of, bytesFrom } from './base64.ts';
-import { meaning, ofBytes, quantised, valueAt, type Meaning } from './dense.ts';
+import { meaning, ofBytes, quantised, stringOf, valueAt, type Meaning } from './dense.ts';
 
 /**
  * What a group of texts is about: how many of its distinct texts have each term (the commonest are kept) and the mean
@@ -134,9 +134,9 @@ function meaningFrom(model: string, tier: Meaning['tier'], values: CentroidSnaps
 
 /** Little-endian bytes. */
 function sumAsText(sum: Int32Array): string {
-  let bytes = '';
-  for (const n of sum) bytes += String.fromCharCode(n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24);
-  return base64Of(bytes);
+  const bytes = new Uint8Array(sum.length * 4);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = sum[i >> 2]! >>> ((i & 3) * 8);
+  return base64Of(stringOf(bytes));
 }
 
 function sumFrom(sum: string | readonly number[]): Int32Array {

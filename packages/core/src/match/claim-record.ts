@@ -2,7 +2,7 @@ import type { Vector } from '@vigie/contracts/annotated-post';
 import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimState, HeldPost, StoryState, VariantState } from '../claims/claim-state.ts';
 import { centroidFrom, centroidOf, centroidSnapshot, isOneText, type CentroidSnapshot } from './centroid.ts';
-import { meaningOf, vectorOf } from './dense.ts';
+import { meaningOf, type Meaning } from './dense.ts';
 import { NO_SIBLINGS, NOTHING, sharedIfEmpty, signatureOf } from './few.ts';
 import type { VariantTable } from './variants.ts';
 
@@ -55,7 +55,8 @@ export type ForgottenOfVariants = Never<
 >;
 type Never<T extends never> = T;
 
-interface VariantRecord extends Pick<
+/** A text of a claim, written down. */
+export interface VariantRecord extends Pick<
   VariantState,
   | 'key'
   | 'simhash'
@@ -68,15 +69,17 @@ interface VariantRecord extends Pick<
   | 'lastAt'
   | 'texts'
   | 'readability'
-  | 'checkWorthy'
 > {
-  readonly terms: readonly number[];
-  readonly vector: Vector | null;
+  readonly checkWorthy?: number | null;
+  readonly terms: ArrayLike<number>;
+  readonly meaning?: Meaning | null;
+  /** In a snapshot of version 1 or 2, in place of `meaning`. */
+  readonly vector?: Vector | null;
   readonly aliases: readonly string[];
 }
 
-/** A post; what is its variant's is left to the variant. `of` is the variant's place among the claim's, -1 for none. */
-interface PostRecord extends Omit<HeldPost, 'claim' | 'of' | 'quantities' | 'places'> {
+/** A post, written down; what is its variant's is left to the variant. `of` is the variant's place among the claim's, -1 for none. */
+export interface PostRecord extends Omit<HeldPost, 'claim' | 'of' | 'quantities' | 'places'> {
   readonly of: number;
   readonly stated: Pick<HeldPost, 'quantities' | 'places'> | null;
 }
@@ -104,9 +107,9 @@ export function claimRecord(claim: ClaimState, table: VariantTable): ClaimRecord
       lastAt: variant.lastAt,
       texts: variant.texts,
       readability: variant.readability,
-      ...(variant.checkWorthy === undefined ? {} : { checkWorthy: variant.checkWorthy }),
+      checkWorthy: variant.checkWorthy ?? null,
       terms: listOf(variant.terms),
-      vector: variant.meaning && vectorOf(variant.meaning),
+      meaning: variant.meaning,
       aliases: table.aliasesOf(variant),
     })),
     posts: claim.posts.map((post) => ({
@@ -209,9 +212,9 @@ function variantFrom(record: VariantRecord, claim: ClaimState): VariantState {
     language: record.language,
     terms: new Int32Array(record.terms),
     signature: signatureOf(record.signature, record.signature.outcomes),
-    meaning: record.vector && meaningOf(record.vector),
+    meaning: record.vector ? meaningOf(record.vector) : (record.meaning ?? null),
     readability: record.readability,
-    ...(record.checkWorthy === undefined ? {} : { checkWorthy: record.checkWorthy }),
+    ...(typeof record.checkWorthy === 'number' ? { checkWorthy: record.checkWorthy } : {}),
     own: record.own,
     stance: record.stance,
     claim,

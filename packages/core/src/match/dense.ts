@@ -25,7 +25,7 @@ export function meaningOf(vector: Vector): Meaning {
 }
 
 /** Bytes as a string. Handed over as they are: spreading them would ask an iterator for each. */
-function stringOf(bytes: Uint8Array): string {
+export function stringOf(bytes: Uint8Array): string {
   return String.fromCharCode.apply(null, bytes as unknown as number[]);
 }
 

@@ -19,6 +19,6 @@ test('above the cap the claims that are silent longest go, whatever the order in
   );
   engine.take([tick(100), tick(200)]);
   engine.flush();
-  const left = engine.snapshot().claims.flatMap((claim) => claim.posts.map((post) => post.id));
+  const left = [...engine.snapshot().claims].flatMap((claim) => claim.posts.map((post) => post.id));
   expect(left.sort()).toEqual(['p0', 'p3', 'p4', 'p5'].map((id) => `test:${id}`));
 });

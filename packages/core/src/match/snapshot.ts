@@ -22,8 +22,8 @@ import { openVariants } from './variants.ts';
  * An engine opened from it goes on exactly as the one it was taken from.
  */
 export interface EngineSnapshot {
-  /** Version 1 had vectors as lists of numbers and every story's centroid; it is read as well. */
-  readonly version: 1 | 2;
+  /** Version 1 had vectors as lists of numbers and every story's centroid, version 2 had them in base64; both are read as well. */
+  readonly version: 1 | 2 | 3;
   readonly epochs: EpochsSnapshot;
   readonly upkeep: Upkeep;
   readonly hash: string;
@@ -34,7 +34,7 @@ export interface EngineSnapshot {
   readonly variantsSeen: number;
   readonly frequencies: FrequenciesSnapshot;
   readonly stream: StreamCountsSnapshot;
-  readonly claims: readonly ClaimRecord[];
+  readonly claims: ClaimRecords;
   readonly stories: readonly StoryRecord[];
   readonly links: ReadonlyArray<readonly [key: string, claims: readonly ClaimId[]]>;
   readonly aliases: ReadonlyArray<readonly [ClaimId, { readonly into: ClaimId; readonly at: number }]>;
@@ -46,6 +46,14 @@ export interface EngineSnapshot {
   readonly scanned: readonly ClaimId[];
   readonly grown: readonly ClaimId[];
   readonly grownStories: readonly StoryId[];
+}
+
+/**
+ * Claims written down one by one, as they are asked for: hundreds of thousands of records at once would take as much room as
+ * the claims. A list is one too, so that a snapshot may be turned into JSON and back.
+ */
+export interface ClaimRecords extends Iterable<ClaimRecord> {
+  readonly length: number;
 }
 
 interface StoryRecord {
@@ -104,20 +112,23 @@ export function openState(
   return state;
 }
 
-/** Everything but what can be made again. Cost: one pass over claims, variants and posts. */
+/**
+ * Everything but what can be made again; to be read before the engine takes anything more. Cost: one pass over claims,
+ * variants and posts.
+ */
 export function snapshotState(
   state: MatchState,
   rest: Pick<EngineSnapshot, 'epochs' | 'upkeep' | 'hash' | 'flags'>,
 ): EngineSnapshot {
   return {
-    version: 2,
+    version: 3,
     ...rest,
     now: state.now,
     stamp: state.stamp,
     variantsSeen: state.variantsSeen,
     frequencies: state.frequencies.snapshot(),
     stream: state.stream.snapshot(),
-    claims: Array.from(state.claims.values(), (claim) => claimRecord(claim, state.variants)),
+    claims: recordsOf(state),
     stories: [...state.stories.values()].map((story) => ({
       id: story.id,
       claims: story.claims.map((c) => c.id),
@@ -134,6 +145,19 @@ export function snapshotState(
     grown: [...state.grown].map((c) => c.id),
     grownStories: [...state.grownStories].map((s) => s.id),
   };
+}
+
+/** The claims, written down when they are asked for; asked too late, it throws rather than tell what is no longer so. */
+function recordsOf(state: MatchState): ClaimRecords & { toJSON: () => readonly ClaimRecord[] } {
+  const { variantsSeen, now } = state;
+  function* records(): Generator<ClaimRecord> {
+    for (const claim of state.claims.values()) {
+      if (state.now !== now || state.variantsSeen !== variantsSeen)
+        throw new Error('the engine went on: take a new snapshot');
+      yield claimRecord(claim, state.variants);
+    }
+  }
+  return { length: state.claims.size, [Symbol.iterator]: records, toJSON: () => [...records()] };
 }
 
 /** True where the story is one text, so that its words are its claim's. */
@@ -166,7 +190,7 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
     const claim = claimFrom(record, state.slots.length, stories.get(record.id)!);
     for (const [at, { aliases: keys }] of record.variants.entries()) {
       variants.push(claim.variants[at]!);
-      aliases.set(claim.variants[at]!, keys);
+      if (keys.length > 0) aliases.set(claim.variants[at]!, keys);
     }
     state.slots.push(claim);
     state.claims.set(claim.id, claim);
