@@ -117,7 +117,7 @@ function openFits(): (key: string, train: readonly Thread[], count: number) => A
       ...defaultWeights,
       unverified: {
         ...defaultWeights.unverified,
-        calibration: { a: 1, b: 1, c: 0 },
+        calibration: { a: 1, b: 1, c: 0, curve: [] },
         heads: [{ ...head, model: null }, head],
       },
     };

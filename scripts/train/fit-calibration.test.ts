@@ -20,6 +20,14 @@ test('chances told too high come down', () => {
   expect(correct(0.2)).toBeLessThan(0.15);
 });
 
+test('many decisions bend the curve where no beta curve would, and it still rises', () => {
+  const kept = (told: number) => (told < 0.45 ? 0.2 : told < 0.75 ? 0.6 : 0.65);
+  const correct = fitCalibration(decided(1_800, kept));
+  for (const told of [0.1, 0.25, 0.6, 0.85]) expect(Math.abs(correct(told) - kept(told))).toBeLessThan(0.06);
+  const all = Array.from({ length: 99 }, (_, i) => correct((i + 1) / 100));
+  expect(all).toEqual([...all].sort((a, b) => a - b));
+});
+
 test('a higher chance stays higher, whatever a handful of people decided', () => {
   const correct = fitCalibration(decided(18, (told) => 1 - told));
   expect(correct(0.9)).toBeGreaterThan(correct(0.1));

@@ -5,7 +5,7 @@ import { defaultWeights } from '@vigie/core/signals/weights';
 import { listDecisions, type DecisionRow } from '@vigie/store/decisions';
 import { openDatabase } from '@vigie/store/open-database';
 import { UsageError } from '../evaluate/task.ts';
-import { fitBeta, fitCalibration } from './fit-calibration.ts';
+import { fitCalibration, fitCurve } from './fit-calibration.ts';
 
 /** Fewer decisions than this, or only of one kind, teach nothing. */
 const LEAST_DECISIONS = 30;
@@ -31,7 +31,7 @@ export async function trainFromReviews(source: string): Promise<string> {
   const error = (told: (row: { told: number }) => number) =>
     calibrationErrorOf(reliabilityOf(rest.map((row) => ({ told: told(row), takenUp: row.takenUp }))));
   const [before, after] = [error(({ told }) => told), error(({ told }) => correct(told))];
-  const calibration = fitBeta(rows);
+  const calibration = fitCurve(rows);
   const weights = {
     ...defaultWeights,
     version: `${defaultWeights.version}+${rows.length}`,
@@ -41,7 +41,7 @@ export async function trainFromReviews(source: string): Promise<string> {
   await writeFile(FILE, `${JSON.stringify(weights, null, 2)}\n`);
   const figure = (value: number | null) => value?.toFixed(3) ?? 'unknown';
   return [
-    `${rows.length} decisions, ${taken} taken up: a ${calibration.a}, b ${calibration.b}, c ${calibration.c}`,
+    `${rows.length} decisions, ${taken} taken up: ${calibration.curve.length > 0 ? `a free curve of ${calibration.curve.length} points` : `a ${calibration.a}, b ${calibration.b}, c ${calibration.c}`}`,
     `on the last third, fitted to the first two: error ${figure(before)} before, ${figure(after)} after`,
     `${FILE} written: try it with evaluate -- backtest --after ${FILE} --posts …, then set ASSESSMENT_WEIGHTS=${FILE}`,
   ].join('\n');

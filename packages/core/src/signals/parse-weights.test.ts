@@ -14,4 +14,24 @@ test('what is missing, unknown or no number is named', () => {
   expect(parseWeights({ ...defaultWeights, unverified: { ...defaultWeights.unverified, heads: [] } })).toEqual({
     problems: ['unverified.heads needs a head whose model is null'],
   });
+  const { unverified } = defaultWeights;
+  const bent = (curve: unknown) =>
+    parseWeights({
+      ...defaultWeights,
+      unverified: { ...unverified, calibration: { ...unverified.calibration, curve } },
+    });
+  const problems = ['unverified.calibration.curve needs pairs of chances, the first of each rising'];
+  expect(
+    bent([
+      [0.4, 0.2],
+      [0.4, 0.3],
+    ]),
+  ).toEqual({ problems });
+  expect(bent([[0.4, 1.2]])).toEqual({ problems });
+  expect(
+    bent([
+      [0.2, 0.1],
+      [0.7, 0.9],
+    ]),
+  ).toHaveProperty('weights');
 });

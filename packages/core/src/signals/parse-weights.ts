@@ -10,12 +10,31 @@ export function parseWeights(json: unknown): { readonly weights: AssessmentWeigh
 }
 
 /** Parts of which there may be more or fewer than ship. */
-const FREE = new Set(['unverified.heads']);
+const FREE: Readonly<
+  Record<string, { readonly isRight: (given: readonly unknown[]) => boolean; readonly needs: string }>
+> = {
+  'unverified.heads': {
+    isRight: (given) => given.some((head) => (head as { model?: unknown } | null)?.model === null),
+    needs: 'a head whose model is null',
+  },
+  'unverified.calibration.curve': { isRight: isRising, needs: 'pairs of chances, the first of each rising' },
+};
+
+function isRising(pairs: readonly unknown[]): boolean {
+  let before = -Infinity;
+  return pairs.every((pair) => {
+    const [told, found] = Array.isArray(pair) ? (pair as unknown[]) : [];
+    if (typeof told !== 'number' || typeof found !== 'number' || !(told > before) || !(found >= 0 && found <= 1))
+      return false;
+    before = told;
+    return true;
+  });
+}
 
 function compare(given: unknown, shipped: unknown, path: string, problems: string[]): void {
-  if (FREE.has(path)) {
-    if (!Array.isArray(given) || !given.some((head: { model?: unknown } | null) => head?.model === null))
-      problems.push(`${path} needs a head whose model is null`);
+  const free = FREE[path];
+  if (free !== undefined) {
+    if (!Array.isArray(given) || !free.isRight(given)) problems.push(`${path} needs ${free.needs}`);
     return;
   }
   if (typeof shipped !== 'object' || shipped === null) {

@@ -172,10 +172,23 @@ test('a death at a match is no chatter about sport', () => {
 test('synchronised copies are told, one voice is taken for one', () => {
   const copies = withPosts(12, () => ({ variant: 'same', seenAt: now - 5_000 }));
   expect(find('synchronised-posting', copies)?.because.fr).toBe(
-    'Copies synchronisées\u00a0: 12\u00a0auteurs ont publié le même texte en une minute',
+    'Copies synchronisées\u00a0: 12\u00a0auteurs ont publié le même texte en une minute (par hasard, moins d’une fois sur 1\u202f000\u202f000)',
   );
   const loud = withPosts(20, (i) => (i < 15 ? { author: 'loud' } : {}));
   expect(find('one-voice', loud)?.because.fr).toBe('Un seul auteur a écrit 15\u00a0messages sur 20');
+});
+
+test('a text that many pass on all the time meets itself by chance: nothing is said of it', () => {
+  const every = (seconds: number, count: number) =>
+    withPosts(count, (i) => ({ variant: 'same', seenAt: now - (count - i) * seconds * 1_000 }));
+  expect(find('synchronised-posting', every(8, 400))).toBeUndefined();
+  const steady = every(8, 400).posts;
+  const burst = Array.from({ length: 30 }, (_, i) =>
+    aMemberPost({ id: `drill:b${i}` as PostId, author: `b${i}`, variant: 'same', seenAt: now + i * 100 }),
+  );
+  expect(
+    find('synchronised-posting', aClaimView({ posts: [...steady, ...burst] }), now + 5_000)?.value,
+  ).toBeGreaterThan(30);
 });
 
 test('a claim that rests loses its place', () => {

@@ -58,4 +58,5 @@ test('the largest burst is the first in which so many authors posted one text wi
   const { burst } = tallyOf({ posts: copies });
   expect(burst.authors).toBe(6);
   expect(burst.posts()).toEqual(copies.slice(0, 6).map(({ id }) => id));
+  expect(burst).toMatchObject({ copies: 8, spanMs: 600_007 });
 });

@@ -31,10 +31,18 @@ export interface Tally {
   readonly domains: ReadonlyMap<string, number>;
   /** The posts of the author who wrote most. */
   readonly loudest: readonly PostId[];
-  /** Most authors who asserted it in one text within a minute: the first time that so many did. */
-  readonly burst: { readonly authors: number; readonly posts: () => readonly PostId[] };
+  readonly burst: Burst;
   /** Who passed it on later than a time: the number of authors, and their posts. */
   readonly passedOnSince: (time: number) => { readonly authors: number; readonly posts: readonly PostId[] };
+}
+
+/** Most authors who asserted a claim in one text within a minute: the first time that so many did. */
+export interface Burst {
+  readonly authors: number;
+  readonly posts: () => readonly PostId[];
+  /** All posts with that text, and from the first of them to the last. */
+  readonly copies: number;
+  readonly spanMs: number;
 }
 
 /** A claim's posts, each once, oldest first, counted by mark. */
@@ -155,7 +163,12 @@ function openTally(): RunningTally {
         linked,
         domains,
         loudest: loudest.posts,
-        burst: { authors: together, posts: () => copies?.ids.slice(start, end) ?? [] },
+        burst: {
+          authors: together,
+          posts: () => copies?.ids.slice(start, end) ?? [],
+          copies: copies?.ids.length ?? 0,
+          spanMs: copies === null ? 0 : copies.posts.at(-1)!.seenAt - copies.posts[0]!.seenAt,
+        },
         passedOnSince: (time) => {
           recent.dropUntil(time);
           return { authors: recent.authors(), posts: passesOn.ids.slice(recent.start()) };

@@ -10,7 +10,7 @@ import type { RateWeight } from './weights.ts';
 // The chance that a claim is unverified, given what the crowd and the sources show: logistic regression on shrunken rates of
 // authors, on how many texts of their own tell it, and on the wording (a linear function of the claim's meaning vector), learnt
 // from labelled crises by `npm run train -- assessment`; then what no labelled set holds (authorities, newsrooms and
-// fact-checkers who answer), by hand. Beta calibration learns from people's decisions. Each model of vectors has a head of its
+// fact-checkers who answer), by hand. Calibration learns from people's decisions: few move a beta curve, many a free one. Each model of vectors has a head of its
 // own; without one, the rates decide. Cost: one product of the vector. Sources: ALGORITHMS §2.2; Kull et al. 2017 (beta calibration).
 
 /** What a head reads besides the wording. Each has one sign: training may drop it, never turn it round. */
@@ -30,9 +30,18 @@ export interface UnverifiedHead {
 export interface UnverifiedWeights {
   /** Log-odds for each point of an authority, a newsroom, a fact-checker or an earlier fact-check. */
   readonly perPoint: number;
-  /** ln p and ln (1 − p) weigh `a` and `b`, `c` is added; 1, 1, 0 changes nothing. */
-  readonly calibration: { readonly a: number; readonly b: number; readonly c: number };
+  readonly calibration: Calibration;
   readonly heads: readonly UnverifiedHead[];
+}
+
+/** What makes told chances fit what people decided. */
+export interface Calibration {
+  /** ln p and ln (1 − p) weigh `a` and `b`, `c` is added; 1, 1, 0 changes nothing. */
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  /** Afterwards: chances as they come out of that, rising, and what they stand for, straight lines between; empty changes nothing. */
+  readonly curve: ReadonlyArray<readonly [told: number, found: number]>;
 }
 
 /** The chance that a claim is unverified, calibrated. */
@@ -47,10 +56,17 @@ export function unverifiedOf(look: Look): number {
   return calibrated(p, calibration);
 }
 
-/** Beta calibration of a probability. */
-export function calibrated(p: number, { a, b, c }: UnverifiedWeights['calibration']): number {
+/** A probability, calibrated. */
+export function calibrated(p: number, { a, b, c, curve }: Calibration): number {
   const held = Math.min(1 - 1e-6, Math.max(1e-6, p));
-  return sigmoid(a * Math.log(held) - b * Math.log(1 - held) + c);
+  return along(curve, sigmoid(a * Math.log(held) - b * Math.log(1 - held) + c));
+}
+
+function along(curve: Calibration['curve'], p: number): number {
+  const next = curve.findIndex(([told]) => told >= p);
+  if (next <= 0) return curve[next === 0 ? 0 : curve.length - 1]?.[1] ?? p;
+  const [[from, low], [to, high]] = [curve[next - 1]!, curve[next]!];
+  return low + ((p - from) / (to - from)) * (high - low);
 }
 
 /** The head that reads this model's vectors, or the one that reads none. */

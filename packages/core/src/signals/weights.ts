@@ -124,7 +124,7 @@ export const defaultWeights: AssessmentWeights = {
   notCheckable: 0.25,
   wording: { perLogit: 4, max: 8 },
   independentTexts: { perDoubling: 2, max: 8 },
-  unverified: { perPoint: 0.08, calibration: { a: 1, b: 1, c: 0 }, heads: shippedHeads },
+  unverified: { perPoint: 0.08, calibration: { a: 1, b: 1, c: 0, curve: [] }, heads: shippedHeads },
   forecast: {
     kernelMinutes: 75,
     recentMinutes: 29.4,
