@@ -128,11 +128,11 @@ export const defaultWeights: AssessmentWeights = {
   forecast: {
     kernelMinutes: 75,
     recentMinutes: 29.4,
-    fadeMinutes: 71.1,
+    fadeMinutes: 113,
     priorRatio: 0.944,
     priorWeight: 20,
     overdispersion: 3,
-    modelError: 0.94,
+    modelError: 0.92,
   },
   spreadingAuthors: 20,
   viral: { shareOfStream: 0.01, least: 60, most: 500 },
