@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { startKafka } from '@vigie/testkit/kafka-server';
 import { startPostgres } from '@vigie/testkit/postgres-server';
 import { freePort } from '@vigie/testkit/free-port';
-import { startService } from '../test/e2e/service-process.ts';
+import { startService } from '@vigie/testkit/service-process';
 import { composeServices, filledIn } from './compose-file.ts';
 
 /** Each container's command with each container's environment, on this machine instead of in an image: only addresses differ. */

@@ -19,7 +19,7 @@ import { freePort } from '@vigie/testkit/free-port';
 import { startKafka, type KafkaServer } from '@vigie/testkit/kafka-server';
 import { until } from '@vigie/testkit/until';
 import { temporaryFolders } from '@vigie/testkit/temporary-folders';
-import { startService, type ServiceProcess } from './service-process.ts';
+import { startService, type ServiceProcess } from '@vigie/testkit/service-process';
 
 /** The model that embeds fastest, in every process the same: which tier a post gets would follow from the load. */
 const MODEL = { EMBEDDING_MODEL: 'vigie-static-256', EMBEDDING_WORKERS: '1' };

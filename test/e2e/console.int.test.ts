@@ -6,7 +6,7 @@ import { freePort } from '@vigie/testkit/free-port';
 import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { expectAccessible, openBrowser, shoot } from './browser.ts';
 import { openReceiver } from './receiver.ts';
-import { startService, type ServiceProcess } from './service-process.ts';
+import { startService, type ServiceProcess } from '@vigie/testkit/service-process';
 
 let browser: Browser;
 let vigie: ServiceProcess;

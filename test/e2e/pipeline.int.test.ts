@@ -13,7 +13,7 @@ import { startPostgres, type PostgresServer } from '@vigie/testkit/postgres-serv
 import { freePort } from '@vigie/testkit/free-port';
 import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { openReceiver } from './receiver.ts';
-import { startService, type ServicePlan, type ServiceProcess } from './service-process.ts';
+import { startService, type ServicePlan, type ServiceProcess } from '@vigie/testkit/service-process';
 
 /** The first part of the drill: chatter, the explosion, the first rumours; played in some forty seconds. */
 const ROWS = 2_400;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { openDatabase } from '@vigie/store/open-database';
 import { startKafka } from '@vigie/testkit/kafka-server';
 import { startPostgres } from '@vigie/testkit/postgres-server';
-import { isReady, settled, start, until, type Running } from './process.ts';
+import { startService, type ServiceProcess } from '@vigie/testkit/service-process';
 import { figuresOf, peakRssMb, type Stage } from './stage.ts';
+import { settled, until } from './waits.ts';
 
 const PORTS = { ingest: 7411, classify: 7412, alert: 7413, console: 7414 };
 const KEY = 'a key for a measurement, of at least thirty-two bytes';
@@ -17,17 +18,17 @@ export async function openDistributed(folder: string, note: (line: string) => vo
       const database = await openDatabase(postgres.url);
       const state = await mkdtemp(join(folder, 'run-'));
       const bus = { BUS_URL: `kafka://${kafka.brokers.join(',')}`, LOG_LEVEL: 'warn' };
-      const running: Record<string, Running> = {};
+      const running: Record<string, ServiceProcess> = {};
       const service = (name: keyof typeof PORTS, env: Record<string, string>): void => {
-        running[name] = start(`services/${name}/dist/main.js`, [], { ...bus, ...env });
+        const main = `services/${name}/dist/main.js`;
+        running[name] = startService({ name, main, healthPort: PORTS[name], env: { ...bus, ...env } });
       };
       try {
         const both = { DATABASE_URL: postgres.url };
         service('classify', { SNAPSHOT_DIR: join(state, 'claims'), CLASSIFY_HEALTH_PORT: String(PORTS.classify) });
         service('alert', { ...both, ALERT_PORT: String(PORTS.alert) });
         service('console', { ...both, CONSOLE_PORT: String(PORTS.console) });
-        for (const name of ['classify', 'alert', 'console'] as const)
-          await until(`${name} is ready`, () => isReady(PORTS[name]));
+        for (const part of Object.values(running)) await part.ready();
         service('ingest', {
           SOURCE: file,
           SPEED: String(speed),

@@ -1,8 +1,9 @@
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '@vigie/store/open-database';
-import { settled, start, until } from './process.ts';
+import { startService } from '@vigie/testkit/service-process';
 import { figuresOf, peakRssMb, type Stage } from './stage.ts';
+import { settled, until } from './waits.ts';
 
 const PORT = 7421;
 
@@ -12,7 +13,13 @@ export function openEmbedded(folder: string, note: (line: string) => void): Stag
     async run({ file, posts, speed }) {
       const data = await mkdtemp(join(folder, 'run-'));
       const args = ['--source', file, '--speed', String(speed), '--data', data, '--port', String(PORT)];
-      const vigie = start('services/standalone/dist/main.js', args, { LOG_LEVEL: 'warn' });
+      const vigie = startService({
+        name: 'vigie',
+        main: 'services/standalone/dist/main.js',
+        args,
+        healthPort: PORT,
+        env: { LOG_LEVEL: 'warn' },
+      });
       let rss: number;
       try {
         await until('the console answers', async () => /login\?token=/.test(vigie.output()));
