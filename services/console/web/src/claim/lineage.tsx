@@ -4,6 +4,7 @@ import { Moment } from '../parts/moment.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Score } from '../parts/score.tsx';
 import { Sentence } from '../parts/sentence.tsx';
+import { Table } from '../parts/table.tsx';
 import table from '../parts/table.module.css';
 import { useSay } from '../say.tsx';
 import styles from './lineage.module.css';
@@ -16,51 +17,42 @@ export function Lineage({ page }: { readonly page: ClaimPage }) {
   if (page.lineage.length === 0) return null;
   return (
     <Panel title={say('lineage.title')} end={say('lineage.hint')}>
-      <div className={table.frame}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say('why.score')}</th>
-              <th scope="col">{say('lineage.changed')}</th>
-              <th scope="col">{say('siblings.claim')}</th>
-              <th scope="col" className={table.figure}>
-                {say('siblings.authors')}
-              </th>
-              <th scope="col" className={table.figure}>
-                {say('siblings.first')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.lineage.map((step) => (
-              <tr key={step.id} aria-current={step.id === page.claim.id ? 'true' : undefined}>
-                <td>
-                  <Score score={step.score} label={say('queue.score', { score: Math.round(step.score) })} />
-                </td>
-                <td style={{ paddingInlineStart: `${Math.min(step.depth, DEEPEST) * 14}px` }}>
-                  <Change step={step} />
-                </td>
-                <td dir="auto">
-                  {step.id === page.claim.id ? (
-                    <>
-                      <Sentence text={step.sentence} /> <span className={styles.this}>{say('lineage.this')}</span>
-                    </>
-                  ) : (
-                    <Link to={`/claims/${encodeURIComponent(step.id)}`}>
-                      <Sentence text={step.sentence} />
-                    </Link>
-                  )}
-                  {step.verdict !== null && <span className={styles.verdict}>{say(`verdict.${step.verdict}`)}</span>}
-                </td>
-                <td className={table.figure}>{step.authors}</td>
-                <td className={table.figure} title={step.firstPost ?? undefined}>
-                  <Moment at={step.firstPostAt} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        columns={[
+          { name: say('why.score') },
+          { name: say('lineage.changed') },
+          { name: say('siblings.claim') },
+          { name: say('siblings.authors'), figure: true },
+          { name: say('siblings.first'), figure: true },
+        ]}
+      >
+        {page.lineage.map((step) => (
+          <tr key={step.id} aria-current={step.id === page.claim.id ? 'true' : undefined}>
+            <td>
+              <Score score={step.score} label={say('queue.score', { score: Math.round(step.score) })} />
+            </td>
+            <td style={{ paddingInlineStart: `${Math.min(step.depth, DEEPEST) * 14}px` }}>
+              <Change step={step} />
+            </td>
+            <td dir="auto">
+              {step.id === page.claim.id ? (
+                <>
+                  <Sentence text={step.sentence} /> <span className={styles.this}>{say('lineage.this')}</span>
+                </>
+              ) : (
+                <Link to={`/claims/${encodeURIComponent(step.id)}`}>
+                  <Sentence text={step.sentence} />
+                </Link>
+              )}
+              {step.verdict !== null && <span className={styles.verdict}>{say(`verdict.${step.verdict}`)}</span>}
+            </td>
+            <td className={table.figure}>{step.authors}</td>
+            <td className={table.figure} title={step.firstPost ?? undefined}>
+              <Moment at={step.firstPostAt} />
+            </td>
+          </tr>
+        ))}
+      </Table>
     </Panel>
   );
 }

@@ -9,6 +9,7 @@ import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { Table } from '../parts/table.tsx';
 import table from '../parts/table.module.css';
 import { useAct } from '../parts/use-act.ts';
 import { useSay } from '../say.tsx';
@@ -48,46 +49,33 @@ export function Evidence() {
           <Empty title={say('evidence.empty.search')}>{say('evidence.empty.search.hint')}</Empty>
         )}
         {near.length > 0 && (
-          <div className={table.frame}>
-            <table className={table.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{say('evidence.claim')}</th>
-                  <th scope="col">{say('evidence.publisher')}</th>
-                  <th scope="col">{say('evidence.date')}</th>
-                  <th scope="col">{say('evidence.rating')}</th>
-                  <th scope="col" className={table.figure}>
-                    {say('evidence.similarity')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {near.map((evidence) => (
-                  <tr key={evidence.id}>
-                    <td className={table.words}>
-                      <a
-                        href={evidence.url}
-                        target="_blank"
-                        rel="noopener noreferrer"
-                        dir="auto"
-                        lang={evidence.language}
-                      >
-                        {evidence.claimReviewed}
-                      </a>
-                    </td>
-                    <td>{evidence.publisher}</td>
-                    <td className={table.time}>
-                      {evidence.publishedAt !== null && <Moment at={evidence.publishedAt} precision="day" />}
-                    </td>
-                    <td>{evidence.rating}</td>
-                    <td className={table.figure}>
-                      {intl.formatNumber(evidence.similarity, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table
+            columns={[
+              { name: say('evidence.claim') },
+              { name: say('evidence.publisher') },
+              { name: say('evidence.date') },
+              { name: say('evidence.rating') },
+              { name: say('evidence.similarity'), figure: true },
+            ]}
+          >
+            {near.map((evidence) => (
+              <tr key={evidence.id}>
+                <td className={table.words}>
+                  <a href={evidence.url} target="_blank" rel="noopener noreferrer" dir="auto" lang={evidence.language}>
+                    {evidence.claimReviewed}
+                  </a>
+                </td>
+                <td>{evidence.publisher}</td>
+                <td className={table.time}>
+                  {evidence.publishedAt !== null && <Moment at={evidence.publishedAt} precision="day" />}
+                </td>
+                <td>{evidence.rating}</td>
+                <td className={table.figure}>
+                  {intl.formatNumber(evidence.similarity, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
+                </td>
+              </tr>
+            ))}
+          </Table>
         )}
       </Panel>
     </Page>

@@ -11,6 +11,7 @@ import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { Table } from '../parts/table.tsx';
 import table from '../parts/table.module.css';
 import { useLocale, useSay } from '../say.tsx';
 import type { MessageId } from '../say.tsx';
@@ -102,38 +103,33 @@ export function Journal() {
           <Empty title={say('journal.none')}>{say('journal.none.hint')}</Empty>
         )}
         {entries.length > 0 && (
-          <div className={table.frame}>
-            <table className={table.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{say('journal.at')}</th>
-                  <th scope="col">{say('journal.event-at')}</th>
-                  <th scope="col">{say('journal.what')}</th>
-                  <th scope="col">{say('journal.by')}</th>
-                  <th scope="col">{say('siblings.claim')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {entries.map((entry) => (
-                  <tr key={entry.id}>
-                    <td className={table.time}>
-                      <Moment at={entry.at} precision="second" clock="wall" />
-                    </td>
-                    <td className={table.time}>{entry.eventAt !== null && <Moment at={entry.eventAt} />}</td>
-                    <td className={table.words} dir="auto">
-                      {typeset(localTimes(entry.sentence, now, locale), locale)}
-                    </td>
-                    <td>{entry.by}</td>
-                    <td>
-                      {entry.claim !== null && (
-                        <Link to={`/claims/${encodeURIComponent(entry.claim)}`}>{say('journal.open')}</Link>
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table
+            columns={[
+              { name: say('journal.at') },
+              { name: say('journal.event-at') },
+              { name: say('journal.what') },
+              { name: say('journal.by') },
+              { name: say('siblings.claim') },
+            ]}
+          >
+            {entries.map((entry) => (
+              <tr key={entry.id}>
+                <td className={table.time}>
+                  <Moment at={entry.at} precision="second" clock="wall" />
+                </td>
+                <td className={table.time}>{entry.eventAt !== null && <Moment at={entry.eventAt} />}</td>
+                <td className={table.words} dir="auto">
+                  {typeset(localTimes(entry.sentence, now, locale), locale)}
+                </td>
+                <td>{entry.by}</td>
+                <td>
+                  {entry.claim !== null && (
+                    <Link to={`/claims/${encodeURIComponent(entry.claim)}`}>{say('journal.open')}</Link>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </Table>
         )}
         {lines.hasNextPage && (
           <button type="button" className={form.plain} onClick={() => void lines.fetchNextPage()}>

@@ -7,10 +7,13 @@ import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useSay } from '../say.tsx';
 import { QueueHead } from './queue-head.tsx';
 import { QueueRows } from './queue-rows.tsx';
+import type { ManyKind } from './act-on-many.tsx';
 import type { QueueState } from './use-queue.ts';
 import styles from './queue-column.module.css';
 
-const DismissMany = lazy(async () => ({ default: (await import('./dismiss-many.tsx')).DismissMany }));
+const ActOnMany = lazy(async () => ({ default: (await import('./act-on-many.tsx')).ActOnMany }));
+
+const MANY: readonly ManyKind[] = ['dismiss', 'hold', 'escalate', 'mute'];
 
 /** What to do next: the claims in order, virtualised, with the new ones waiting at the top until asked for. */
 export function QueueColumn({
@@ -32,7 +35,7 @@ export function QueueColumn({
   const { announce } = useAnnouncer();
   const mayDecide = useMay('fact-checker');
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
-  const [dismissing, setDismissing] = useState(false);
+  const [doing, setDoing] = useState<ManyKind | null>(null);
   const pick = useCallback(
     (id: string, isPicked: boolean) =>
       setPicked((before) => {
@@ -80,9 +83,13 @@ export function QueueColumn({
       {picked !== null && (
         <div className={styles.bulk}>
           <span>{say('queue.selected', { count: picked.size })}</span>
-          <button type="button" disabled={picked.size === 0} onClick={() => setDismissing(true)}>
-            {say('queue.dismiss-selected')}
-          </button>
+          <span className={styles.acts}>
+            {MANY.map((kind) => (
+              <button key={kind} type="button" disabled={picked.size === 0} onClick={() => setDoing(kind)}>
+                {say(`queue.many.${kind}`)}
+              </button>
+            ))}
+          </span>
         </div>
       )}
       <div ref={scroller} className={styles.scroller}>
@@ -129,11 +136,12 @@ export function QueueColumn({
         )}
       </div>
       <Suspense>
-        {dismissing && picked !== null && (
-          <DismissMany
+        {doing !== null && picked !== null && (
+          <ActOnMany
+            kind={doing}
             claims={[...picked]}
             close={(done) => {
-              setDismissing(false);
+              setDoing(null);
               if (done) setPicked(null);
             }}
           />

@@ -6,6 +6,7 @@ import type { CalibrationView } from '@vigie/contracts/rest/calibration';
 import { useApi } from '../api/api-context.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { Table } from '../parts/table.tsx';
 import table from '../parts/table.module.css';
 import { useSay } from '../say.tsx';
 
@@ -75,32 +76,21 @@ function Told({ view }: { readonly view: CalibrationView }) {
         })}
       </p>
       <div ref={frame} />
-      <div className={table.frame}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={table.figure}>
-                {say('calibration.told')}
-              </th>
-              <th scope="col" className={table.figure}>
-                {say('calibration.found')}
-              </th>
-              <th scope="col" className={table.figure}>
-                {say('calibration.count')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.bins.map(({ told, found, count }) => (
-              <tr key={told}>
-                <td className={table.figure}>{percent(told)}</td>
-                <td className={table.figure}>{percent(found)}</td>
-                <td className={table.figure}>{intl.formatNumber(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        columns={[
+          { name: say('calibration.told'), figure: true },
+          { name: say('calibration.found'), figure: true },
+          { name: say('calibration.count'), figure: true },
+        ]}
+      >
+        {view.bins.map(({ told, found, count }) => (
+          <tr key={told}>
+            <td className={table.figure}>{percent(told)}</td>
+            <td className={table.figure}>{percent(found)}</td>
+            <td className={table.figure}>{intl.formatNumber(count)}</td>
+          </tr>
+        ))}
+      </Table>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { Table } from '../parts/table.tsx';
 import table from '../parts/table.module.css';
 import { useAct } from '../parts/use-act.ts';
 import { useSay } from '../say.tsx';
@@ -76,54 +77,39 @@ function Rates({ view }: { readonly view: SourcesView }) {
       {view.sources.length === 0 ? (
         <Empty title={say('sources.none')}>{say('sources.none.hint')}</Empty>
       ) : (
-        <div className={table.frame}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col">{say('sources.source')}</th>
-                <th scope="col">{say('sources.state')}</th>
-                <th scope="col" className={table.figure}>
-                  {say('sources.rate')}
-                </th>
-                <th scope="col" className={table.figure}>
-                  {say('sources.posts')}
-                </th>
-                <th scope="col" className={table.figure}>
-                  {say('sources.last')}
-                </th>
-                <th scope="col" className={table.figure}>
-                  {say('sources.age')}
-                </th>
-                <th scope="col">{say('sources.sampled')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {view.sources.map((source) => (
-                <tr key={source.name}>
-                  <td>{source.name}</td>
-                  <td className={source.state === 'live' || source.state === 'finished' ? table.good : table.wrong}>
-                    {say(`sources.state.${source.state}`)}
-                  </td>
-                  <td className={table.figure}>
-                    {intl.formatNumber(source.postsPerSecond, { maximumFractionDigits: 1 })}
-                  </td>
-                  <td className={table.figure}>{intl.formatNumber(source.posts)}</td>
-                  <td className={table.figure}>
-                    {source.lastPostAt === null ? '—' : <Moment at={source.lastPostAt} precision="second" />}
-                  </td>
-                  <td className={table.figure}>
-                    {source.lastPostAt === null || source.state === 'finished'
-                      ? '—'
-                      : formatSpan(now - Date.parse(source.lastPostAt), intl.locale)}
-                  </td>
-                  <td>
-                    <Sampled gaps={view.gaps.filter((gap) => gap.source === source.name)} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          columns={[
+            { name: say('sources.source') },
+            { name: say('sources.state') },
+            { name: say('sources.rate'), figure: true },
+            { name: say('sources.posts'), figure: true },
+            { name: say('sources.last'), figure: true },
+            { name: say('sources.age'), figure: true },
+            { name: say('sources.sampled') },
+          ]}
+        >
+          {view.sources.map((source) => (
+            <tr key={source.name}>
+              <td>{source.name}</td>
+              <td className={source.state === 'live' || source.state === 'finished' ? table.good : table.wrong}>
+                {say(`sources.state.${source.state}`)}
+              </td>
+              <td className={table.figure}>{intl.formatNumber(source.postsPerSecond, { maximumFractionDigits: 1 })}</td>
+              <td className={table.figure}>{intl.formatNumber(source.posts)}</td>
+              <td className={table.figure}>
+                {source.lastPostAt === null ? '—' : <Moment at={source.lastPostAt} precision="second" />}
+              </td>
+              <td className={table.figure}>
+                {source.lastPostAt === null || source.state === 'finished'
+                  ? '—'
+                  : formatSpan(now - Date.parse(source.lastPostAt), intl.locale)}
+              </td>
+              <td>
+                <Sampled gaps={view.gaps.filter((gap) => gap.source === source.name)} />
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
     </Panel>
   );
@@ -138,28 +124,21 @@ function Lag({ view }: { readonly view: SourcesView }) {
       {behind.length === 0 ? (
         <Empty title={say('sources.lag.none')} />
       ) : (
-        <div className={table.frame}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col">{say('sources.lag.group')}</th>
-                <th scope="col">{say('sources.lag.topic')}</th>
-                <th scope="col" className={table.figure}>
-                  {say('sources.lag.messages')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {behind.map(({ group, topic, messages }) => (
-                <tr key={`${group} ${topic}`}>
-                  <td>{group}</td>
-                  <td>{topic}</td>
-                  <td className={table.figure}>{intl.formatNumber(messages)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          columns={[
+            { name: say('sources.lag.group') },
+            { name: say('sources.lag.topic') },
+            { name: say('sources.lag.messages'), figure: true },
+          ]}
+        >
+          {behind.map(({ group, topic, messages }) => (
+            <tr key={`${group} ${topic}`}>
+              <td>{group}</td>
+              <td>{topic}</td>
+              <td className={table.figure}>{intl.formatNumber(messages)}</td>
+            </tr>
+          ))}
+        </Table>
       )}
     </Panel>
   );
@@ -175,18 +154,14 @@ function Refused({ view }: { readonly view: SourcesView }) {
       ) : view.refused.length === 0 ? (
         <Empty title={say('sources.refused.none')} />
       ) : (
-        <div className={table.frame}>
-          <table className={table.table}>
-            <tbody>
-              {view.refused.map(({ reason, count }) => (
-                <tr key={reason}>
-                  <td className={table.words}>{reason}</td>
-                  <td className={table.figure}>{intl.formatNumber(count)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table columns={[]}>
+          {view.refused.map(({ reason, count }) => (
+            <tr key={reason}>
+              <td className={table.words}>{reason}</td>
+              <td className={table.figure}>{intl.formatNumber(count)}</td>
+            </tr>
+          ))}
+        </Table>
       )}
     </Panel>
   );
@@ -202,55 +177,50 @@ function DeadLetters({ view }: { readonly view: SourcesView }) {
       {view.deadLetters.length === 0 ? (
         <Empty title={say('sources.dead.none')} />
       ) : (
-        <div className={table.frame}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col">{say('journal.at')}</th>
-                <th scope="col">{say('sources.lag.topic')}</th>
-                <th scope="col">{say('sources.dead.where')}</th>
-                <th scope="col">{say('dialog.reason')}</th>
-                <th scope="col">{say('sources.dead.replay')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {view.deadLetters.map((letter) => (
-                <tr key={letter.id}>
-                  <td className={table.time}>
-                    <Moment at={letter.at} />
-                  </td>
-                  <td>{letter.topic}</td>
-                  <td className={table.time}>
-                    {letter.group} · {letter.partition}:{letter.offset}
-                  </td>
-                  <td className={table.words}>{letter.reason}</td>
-                  <td>
-                    {letter.replayedAt !== null ? (
-                      <span className={table.good}>
-                        {say('sources.dead.replayed')} <Moment at={letter.replayedAt} clock="wall" />
-                      </span>
-                    ) : (
-                      isOperator && (
-                        <button
-                          type="button"
-                          className={`${form.plain} ${form.small}`}
-                          onClick={() =>
-                            void act(
-                              () => api.send('POST', `/api/dead-letters/${encodeURIComponent(letter.id)}/replay`),
-                              { done: say('sources.dead.done'), refresh: [['sources']] },
-                            )
-                          }
-                        >
-                          {say('sources.dead.replay')}
-                        </button>
-                      )
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          columns={[
+            { name: say('journal.at') },
+            { name: say('sources.lag.topic') },
+            { name: say('sources.dead.where') },
+            { name: say('dialog.reason') },
+            { name: say('sources.dead.replay') },
+          ]}
+        >
+          {view.deadLetters.map((letter) => (
+            <tr key={letter.id}>
+              <td className={table.time}>
+                <Moment at={letter.at} />
+              </td>
+              <td>{letter.topic}</td>
+              <td className={table.time}>
+                {letter.group} · {letter.partition}:{letter.offset}
+              </td>
+              <td className={table.words}>{letter.reason}</td>
+              <td>
+                {letter.replayedAt !== null ? (
+                  <span className={table.good}>
+                    {say('sources.dead.replayed')} <Moment at={letter.replayedAt} clock="wall" />
+                  </span>
+                ) : (
+                  isOperator && (
+                    <button
+                      type="button"
+                      className={`${form.plain} ${form.small}`}
+                      onClick={() =>
+                        void act(() => api.send('POST', `/api/dead-letters/${encodeURIComponent(letter.id)}/replay`), {
+                          done: say('sources.dead.done'),
+                          refresh: [['sources']],
+                        })
+                      }
+                    >
+                      {say('sources.dead.replay')}
+                    </button>
+                  )
+                )}
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
     </Panel>
   );

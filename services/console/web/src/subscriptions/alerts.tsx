@@ -5,6 +5,7 @@ import { useApi } from '../api/api-context.tsx';
 import form from '../parts/form.module.css';
 import { Moment } from '../parts/moment.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { Table } from '../parts/table.tsx';
 import table from '../parts/table.module.css';
 import { Sentence } from '../parts/sentence.tsx';
 import { useSay } from '../say.tsx';
@@ -33,48 +34,41 @@ export function Alerts({ subscription }: { readonly subscription: string }) {
   if (all.length === 0) return <Empty title={say('alerts.none')}>{say('alerts.none.hint')}</Empty>;
   return (
     <>
-      <div className={table.frame}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say('journal.at')}</th>
-              <th scope="col">{say('alerts.kind')}</th>
-              <th scope="col">{say('siblings.claim')}</th>
-              <th scope="col" className={table.figure}>
-                {say('why.score')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map((alert) => (
-              <tr key={alert.id}>
-                <td className={table.time}>
-                  <Moment at={alert.at} />
-                </td>
-                <td>
-                  <b>{say(`alerts.kind.${alert.kind}`)}</b>
-                  {alert.kind === 'correction' && (
-                    <>
-                      {' · '}
-                      {alert.verdict === null ? say('alerts.taken-back') : say(`verdict.${alert.verdict.verdict}`)}
-                    </>
-                  )}
-                </td>
-                <td className={table.words}>
-                  {alert.kind === 'test' ? (
-                    alert.sentence
-                  ) : (
-                    <Link to={`/claims/${encodeURIComponent(alert.claim)}?view=all`} dir="auto" lang={alert.language}>
-                      <Sentence text={alert.sentence} />
-                    </Link>
-                  )}
-                </td>
-                <td className={table.figure}>{alert.kind === 'test' ? '' : Math.round(alert.score)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        columns={[
+          { name: say('journal.at') },
+          { name: say('alerts.kind') },
+          { name: say('siblings.claim') },
+          { name: say('why.score'), figure: true },
+        ]}
+      >
+        {all.map((alert) => (
+          <tr key={alert.id}>
+            <td className={table.time}>
+              <Moment at={alert.at} />
+            </td>
+            <td>
+              <b>{say(`alerts.kind.${alert.kind}`)}</b>
+              {alert.kind === 'correction' && (
+                <>
+                  {' · '}
+                  {alert.verdict === null ? say('alerts.taken-back') : say(`verdict.${alert.verdict.verdict}`)}
+                </>
+              )}
+            </td>
+            <td className={table.words}>
+              {alert.kind === 'test' ? (
+                alert.sentence
+              ) : (
+                <Link to={`/claims/${encodeURIComponent(alert.claim)}?view=all`} dir="auto" lang={alert.language}>
+                  <Sentence text={alert.sentence} />
+                </Link>
+              )}
+            </td>
+            <td className={table.figure}>{alert.kind === 'test' ? '' : Math.round(alert.score)}</td>
+          </tr>
+        ))}
+      </Table>
       {alerts.hasNextPage && (
         <button type="button" className={`${form.plain} ${form.small}`} onClick={() => void alerts.fetchNextPage()}>
           {say('act.more')}

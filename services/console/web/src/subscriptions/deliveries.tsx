@@ -4,6 +4,7 @@ import { useApi } from '../api/api-context.tsx';
 import form from '../parts/form.module.css';
 import { Moment } from '../parts/moment.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { Table } from '../parts/table.tsx';
 import table from '../parts/table.module.css';
 import { useAct } from '../parts/use-act.ts';
 import { useSay } from '../say.tsx';
@@ -33,71 +34,62 @@ export function Deliveries({ subscription }: { readonly subscription: string }) 
   if (all.length === 0) return <Empty title={say('deliveries.none')}>{say('deliveries.none.hint')}</Empty>;
   return (
     <>
-      <div className={table.frame}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say('deliveries.last')}</th>
-              <th scope="col">{say('alerts.kind')}</th>
-              <th scope="col">{say('sources.state')}</th>
-              <th scope="col" className={table.figure}>
-                {say('deliveries.attempts')}
-              </th>
-              <th scope="col">{say('deliveries.answer')}</th>
-              <th scope="col">{say('deliveries.replay')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map((delivery) => (
-              <tr key={delivery.id}>
-                <td className={table.time}>
-                  {delivery.lastAttemptAt === null ? (
-                    '—'
-                  ) : (
-                    <Moment at={delivery.lastAttemptAt} precision="second" clock="wall" />
-                  )}
-                </td>
-                <td>
-                  {delivery.carries === undefined
-                    ? say(`alerts.kind.${delivery.alert.kind}`)
-                    : say('deliveries.digest', { count: delivery.carries })}
-                </td>
-                <td
-                  className={
-                    delivery.state === 'failed' ? table.wrong : delivery.state === 'delivered' ? table.good : ''
-                  }
-                >
-                  {say(delivery.held === true ? 'deliveries.state.held' : `deliveries.state.${delivery.state}`)}
-                  {delivery.state === 'pending' && delivery.nextAttemptAt !== null && (
-                    <span className={table.time}>
-                      {' '}
-                      · <Moment at={delivery.nextAttemptAt} precision="second" clock="wall" />
-                    </span>
-                  )}
-                </td>
-                <td className={table.figure}>{delivery.attempts}</td>
-                <td className={table.words}>
-                  {delivery.responseStatus ?? ''} {delivery.error ?? ''}
-                </td>
-                <td>
-                  <button
-                    type="button"
-                    className={`${form.plain} ${form.small}`}
-                    onClick={() =>
-                      void act(() => api.send('POST', `${path}/${encodeURIComponent(delivery.id)}/replay`), {
-                        done: say('deliveries.replayed'),
-                        refresh: [['deliveries', subscription]],
-                      })
-                    }
-                  >
-                    {say(delivery.held === true ? 'deliveries.now' : 'deliveries.replay')}
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        columns={[
+          { name: say('deliveries.last') },
+          { name: say('alerts.kind') },
+          { name: say('sources.state') },
+          { name: say('deliveries.attempts'), figure: true },
+          { name: say('deliveries.answer') },
+          { name: say('deliveries.replay') },
+        ]}
+      >
+        {all.map((delivery) => (
+          <tr key={delivery.id}>
+            <td className={table.time}>
+              {delivery.lastAttemptAt === null ? (
+                '—'
+              ) : (
+                <Moment at={delivery.lastAttemptAt} precision="second" clock="wall" />
+              )}
+            </td>
+            <td>
+              {delivery.carries === undefined
+                ? say(`alerts.kind.${delivery.alert.kind}`)
+                : say('deliveries.digest', { count: delivery.carries })}
+            </td>
+            <td
+              className={delivery.state === 'failed' ? table.wrong : delivery.state === 'delivered' ? table.good : ''}
+            >
+              {say(delivery.held === true ? 'deliveries.state.held' : `deliveries.state.${delivery.state}`)}
+              {delivery.state === 'pending' && delivery.nextAttemptAt !== null && (
+                <span className={table.time}>
+                  {' '}
+                  · <Moment at={delivery.nextAttemptAt} precision="second" clock="wall" />
+                </span>
+              )}
+            </td>
+            <td className={table.figure}>{delivery.attempts}</td>
+            <td className={table.words}>
+              {delivery.responseStatus ?? ''} {delivery.error ?? ''}
+            </td>
+            <td>
+              <button
+                type="button"
+                className={`${form.plain} ${form.small}`}
+                onClick={() =>
+                  void act(() => api.send('POST', `${path}/${encodeURIComponent(delivery.id)}/replay`), {
+                    done: say('deliveries.replayed'),
+                    refresh: [['deliveries', subscription]],
+                  })
+                }
+              >
+                {say(delivery.held === true ? 'deliveries.now' : 'deliveries.replay')}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </Table>
       {log.hasNextPage && (
         <button type="button" className={`${form.plain} ${form.small}`} onClick={() => void log.fetchNextPage()}>
           {say('act.more')}

@@ -9,6 +9,7 @@ import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { Table } from '../parts/table.tsx';
 import table from '../parts/table.module.css';
 import { useAct } from '../parts/use-act.ts';
 import { useSay } from '../say.tsx';
@@ -35,24 +36,19 @@ export function Users() {
         {people.isError && <Failed error={people.error} retry={() => void people.refetch()} />}
         {people.data?.length === 0 && <Empty title={say('users.none')} />}
         {people.data !== undefined && people.data.length > 0 && (
-          <div className={table.frame}>
-            <table className={table.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{say('users.name')}</th>
-                  <th scope="col">{say('door.email')}</th>
-                  <th scope="col">{say('users.role')}</th>
-                  <th scope="col">{say('users.seen')}</th>
-                  <th scope="col">{say('users.access')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {people.data.map((user) => (
-                  <Person key={user.id} user={user} mayChange={isOperator} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table
+            columns={[
+              { name: say('users.name') },
+              { name: say('door.email') },
+              { name: say('users.role') },
+              { name: say('users.seen') },
+              { name: say('users.access') },
+            ]}
+          >
+            {people.data.map((user) => (
+              <Person key={user.id} user={user} mayChange={isOperator} />
+            ))}
+          </Table>
         )}
       </Panel>
     </Page>
