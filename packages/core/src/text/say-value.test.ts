@@ -31,4 +31,8 @@ test.each([
 test('a difference is read by what differs', () => {
   expect(sayDifference('number', '3 dead', 'fr')).toBe('3\u00a0morts');
   expect(sayDifference('name', 'gildas kerohant', 'fr')).toBe('Gildas Kerohant');
+  expect([sayDifference('negation', 'north', 'en'), sayDifference('negation', 'north', 'fr')]).toEqual([
+    'north',
+    'nord',
+  ]);
 });

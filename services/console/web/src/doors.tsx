@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { SessionContext, useSessionQuery } from './api/session.ts';
 import { LiveProvider } from './live/live.tsx';
+import page from './parts/page.module.css';
 import { Failed, Loading } from './parts/states.tsx';
 import { QueueScreen } from './queue/queue-screen.tsx';
 import { Shell } from './shell.tsx';
@@ -59,7 +60,13 @@ function Pages() {
   return (
     <LiveProvider>
       <Shell>
-        <Suspense fallback={<Loading lines={8} />}>
+        <Suspense
+          fallback={
+            <div className={page.page}>
+              <Loading lines={8} />
+            </div>
+          }
+        >
           <Routes>
             <Route path="/" element={<QueueScreen />} />
             <Route path="/claims/:id" element={<QueueScreen />} />

@@ -105,7 +105,7 @@ function LiveLine() {
   const { run } = useCommandRegistry();
   const { status, connected, paused } = useLive();
   const { setPaused } = useLiveActs();
-  const state = !connected ? 'off' : paused ? 'paused' : 'on';
+  const state = connected === null ? 'connecting' : !connected ? 'off' : paused ? 'paused' : 'on';
   const said = [
     say(`live.${state}`),
     ...(status?.catchingUp === true ? [say('app.catching-up')] : []),

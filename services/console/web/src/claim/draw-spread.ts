@@ -2,11 +2,11 @@ import * as Plot from '@observablehq/plot';
 import type { ClaimPage } from '@vigie/contracts/rest/claims';
 import { cumulate, perBin, STACK } from './cumulate.ts';
 import { curveScale } from './curve-scale.ts';
+import { fanOf } from './fan-of.ts';
 import type { CurveMoment } from './moments.ts';
 
 const HUES = { enquiry: 'var(--enquire)', denial: 'var(--deny)', support: 'var(--support)', comment: 'var(--comment)' };
 const MOMENT_HUES = { flagged: 'var(--heat-4)', denial: 'var(--deny)', verdict: 'var(--accent)' };
-const HOUR_MS = 3_600_000;
 const ROW_PX = 16;
 const TICK_PX = 110;
 const FORECAST_PX = 130;
@@ -68,7 +68,7 @@ export function drawSpread({
       ...(last === undefined
         ? []
         : [
-            Plot.areaY(fan, {
+            Plot.areaY([...fan], {
               x: ({ at }: (typeof fan)[number]) => place(at),
               y1: 'low',
               y2: 'high',
@@ -76,7 +76,7 @@ export function drawSpread({
               fillOpacity: 0.28,
               clip: true,
             }),
-            Plot.lineY(fan, {
+            Plot.lineY([...fan], {
               x: ({ at }: (typeof fan)[number]) => place(at),
               y: 'median',
               stroke: 'var(--heat-3)',
@@ -129,26 +129,4 @@ export function drawSpread({
           ]),
     ],
   };
-}
-
-/**
- * The fan from the curve's end to the nearest forecast. Forecasts count every author the claim may have; the curve counts those of the
- * last 24 hours, so the fan is moved down by those who came before.
- */
-function fanOf(page: ClaimPage, now: number, top: number) {
-  const [nearest] = page.forecasts.toSorted((a, b) => a.hours - b.hours);
-  if (nearest === undefined) return [];
-  const before = Math.max(0, page.claim.authors - top);
-  const { hours, median, low, high } = nearest;
-  return [
-    { at: now, hours: 0, median: top, low: top, high: top, told: { low: top, high: top } },
-    {
-      at: now + hours * HOUR_MS,
-      hours,
-      median: Math.max(0, median - before),
-      low: Math.max(0, low - before),
-      high: Math.max(0, high - before),
-      told: { low, high },
-    },
-  ];
 }

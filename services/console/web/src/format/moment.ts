@@ -2,7 +2,7 @@ const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
 const DAY_AND_YEAR: Intl.DateTimeFormatOptions = { ...DAY, year: 'numeric' };
 const FULL: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'long' };
 
-/** A moment as the page writes it: the hour alone on the same local day, the day and the hour otherwise; never a comma in the way. */
+/** A moment as the page writes it: the hour alone on the same local day (or where today is not known: `now` is NaN), the day and the hour otherwise; never a comma in the way. */
 export function formatMoment(
   at: string,
   now: number,
@@ -10,7 +10,7 @@ export function formatMoment(
   precision: 'day' | 'minute' | 'second' = 'minute',
 ): string {
   const date = new Date(at);
-  const today = new Date(now);
+  const today = new Date(Number.isNaN(now) ? at : now);
   const hour = hourOf(date, precision === 'second');
   if (precision !== 'day' && isSameDay(date, today)) return hour;
   const day = formatter(locale, date.getFullYear() === today.getFullYear() ? DAY : DAY_AND_YEAR).format(date);

@@ -3,17 +3,15 @@ import { Link, useSearchParams } from 'react-router';
 import type { JournalPage } from '@vigie/contracts/rest/journal';
 import { useApi } from '../api/api-context.tsx';
 import { usePeople } from '../api/people.ts';
-import { localTimes } from '../format/local-times.ts';
-import { typeset } from '../format/typeset.ts';
-import { useNow } from '../live/live.tsx';
 import form from '../parts/form.module.css';
+import { JournalLine } from '../parts/journal-line.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { Table } from '../parts/table.tsx';
 import table from '../parts/table.module.css';
-import { useLocale, useSay } from '../say.tsx';
+import { useSay } from '../say.tsx';
 import type { MessageId } from '../say.tsx';
 import { useSettings } from '../settings.tsx';
 import { Fingerprint } from './fingerprint.tsx';
@@ -44,8 +42,6 @@ const KINDS: ReadonlyArray<readonly [kind: string, name: MessageId]> = [
 /** Who did what in the house, newest first; the filters stand in the address. */
 export function Journal() {
   const say = useSay();
-  const locale = useLocale();
-  const now = useNow();
   const api = useApi();
   const { language } = useSettings();
   const [search, setSearch] = useSearchParams();
@@ -119,7 +115,7 @@ export function Journal() {
                 </td>
                 <td className={table.time}>{entry.eventAt !== null && <Moment at={entry.eventAt} />}</td>
                 <td className={table.words} dir="auto">
-                  {typeset(localTimes(entry.sentence, now, locale), locale)}
+                  <JournalLine sentence={entry.sentence} />
                 </td>
                 <td>{entry.by}</td>
                 <td>

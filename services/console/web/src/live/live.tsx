@@ -15,7 +15,8 @@ const SETTLED_MS = 1_500;
 
 interface Live {
   readonly status: LiveStatus | null;
-  readonly connected: boolean;
+  /** Null until the line stood once. */
+  readonly connected: boolean | null;
   readonly paused: boolean;
   readonly viewers: Readonly<Record<string, readonly string[]>>;
 }
@@ -26,7 +27,7 @@ interface LiveActs {
   readonly viewing: (claim: string | null) => void;
 }
 
-const Context = createContext<Live>({ status: null, connected: false, paused: false, viewers: {} });
+const Context = createContext<Live>({ status: null, connected: null, paused: false, viewers: {} });
 const ActsContext = createContext<LiveActs>({ setPaused: () => undefined, viewing: () => undefined });
 const NowContext = createContext(0);
 
@@ -43,7 +44,7 @@ export function useLiveActs(): LiveActs {
 /** Moments are read against a present that moves in steps, so that a page full of them is not drawn again with every status. */
 const STEP_MS = 15 * 60_000;
 
-/** The page's present, to the quarter of an hour: event time during a drill, otherwise the clock. It decides what "today" is. */
+/** The page's present, to the quarter of an hour: event time during a drill (NaN until it is told), otherwise the clock. It decides what "today" is. */
 export function useNow(): number {
   return useContext(NowContext);
 }
@@ -58,7 +59,11 @@ export function useExactNow(): number {
 
 function NowProvider({ children }: { readonly children: ReactNode }) {
   // A status comes every two seconds, and draws this again: the clock needs no timer of its own.
-  const now = useExactNow();
+  const exact = useExactNow();
+  const { status } = useLive();
+  const { drill } = useSession();
+  // Until a drill has told its own day, no moment is of another one.
+  const now = drill !== null && status?.eventTime == null ? Number.NaN : exact;
   return <NowContext value={Math.floor(now / STEP_MS) * STEP_MS}>{children}</NowContext>;
 }
 
@@ -66,7 +71,7 @@ function NowProvider({ children }: { readonly children: ReactNode }) {
 export function LiveProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const [status, setStatus] = useState<LiveStatus | null>(null);
-  const [connected, setConnected] = useState(false);
+  const [connected, setConnected] = useState<boolean | null>(null);
   const [paused, setPaused] = useState(false);
   const [viewers, setViewers] = useState<Readonly<Record<string, readonly string[]>>>({});
   const socketRef = useRef<Socket<ServerToClient, ClientToServer> | null>(null);
@@ -108,6 +113,7 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
       isFirst = false;
     });
     socket.on('disconnect', () => setConnected(false));
+    socket.on('connect_error', () => setConnected(false));
     socket.on('status', setStatus);
     socket.on('claims', ({ ids, newlyFlagged }) => changes.add([...ids, ...newlyFlagged]));
     socket.on('presence', ({ claim, viewers: names }) => setViewers((all) => ({ ...all, [claim]: names })));

@@ -20,6 +20,7 @@ export const en = {
   'nav.menu': 'Menu of {name}',
 
   'live.on': 'Live',
+  'live.connecting': 'Connecting…',
   'live.off': 'Connection lost, trying again',
   'live.paused': 'Paused',
   'live.lag': 'lag {lag}',
@@ -491,6 +492,7 @@ export const en = {
   'journal.kind.gap': 'gaps',
   'journal.none': 'Nothing here yet.',
   'journal.none.hint': 'Ask for everybody and everything, or come back once somebody has decided something.',
+  'journal.other-claim': 'another claim',
   'journal.open': 'open',
 
   'users.invite': 'Invite somebody',

@@ -22,6 +22,7 @@ export const fr: Record<keyof typeof en, string> = {
   'nav.menu': 'Menu de {name}',
 
   'live.on': 'En direct',
+  'live.connecting': 'Connexion…',
   'live.off': 'Connexion perdue, nouvel essai',
   'live.paused': 'En pause',
   'live.lag': 'retard {lag}',
@@ -493,6 +494,7 @@ export const fr: Record<keyof typeof en, string> = {
   'journal.kind.gap': 'lacunes',
   'journal.none': 'Encore rien ici.',
   'journal.none.hint': 'Demandez tout le monde et tout, ou revenez quand quelqu’un aura tranché.',
+  'journal.other-claim': 'une autre affirmation',
   'journal.open': 'ouvrir',
 
   'users.invite': 'Inviter quelqu’un',
