@@ -2,8 +2,8 @@ import { openCheckWorthyHead } from '@vigie/core/heads/check-worthy-head';
 import type { HeadWeights } from '@vigie/core/heads/linear-head';
 import { shippedHead } from '@vigie/inference/shipped-heads';
 import { TIERS } from '@vigie/inference/tiers';
-import { checkWorthyExamples, fitCheckWorthyHead } from '../train/check-worthy-head.ts';
-import type { Example } from '../train/fit-head.ts';
+import { checkWorthyExamples, fitCheckWorthyHead, fromElsewhere } from '../train/check-worthy-head.ts';
+import type { Example } from '../train/fit-part.ts';
 import { areaUnderCurve, averagePrecision, type Scored } from './measures/binary.ts';
 import { f1PerClass, type Pair } from './measures/classes.ts';
 import { text } from './rows.ts';
@@ -31,16 +31,20 @@ export const checkworthy: Task = {
     const judged: Array<Scored & { readonly pair: Pair }> = [];
     const judge = (weights: HeadWeights, part: readonly Example[]) => {
       const head = openCheckWorthyHead(weights);
-      for (const { label, input } of part) {
+      for (const { label, language, input } of part) {
         const chances = head.chances(input);
-        judged.push({ score: chances[1]! / 1_000, positive: label === 1, pair: [label, head.decide(chances)] });
+        judged.push({
+          score: head.leaned(chances, language)[1]!,
+          positive: label === 1,
+          pair: [label, head.decide(chances, language)],
+        });
       }
     };
     let version: string | null = null;
     if (folds > 1)
       for (let fold = 0; fold < folds; fold++) {
         note(`fold ${fold + 1} of ${folds}`);
-        const train = [...known, ...examples.filter((_, n) => n % folds !== fold)];
+        const train = [...fromElsewhere(known), ...examples.filter((_, n) => n % folds !== fold)];
         judge(
           fitCheckWorthyHead(train, 'fitted', vectors.space),
           examples.filter((_, n) => n % folds === fold),

@@ -30,7 +30,7 @@ export const stance: Task = {
 
     const judge = (weights: HeadWeights, part: readonly StanceExample[]): Pair[] => {
       const head = openStanceHead(weights);
-      return part.map(({ label, input }) => [label, head.decide(head.chances(input))]);
+      return part.map(({ label, language, input }) => [label, head.decide(head.chances(input), language)]);
     };
     if (protocol === 'holdout') {
       const shipped = others === null ? await shippedHead('stance') : null;

@@ -4,10 +4,10 @@ import { STYLE, styleOf } from '@vigie/core/heads/style';
 import { extractFeatures } from '@vigie/core/text/extract-features';
 import { tokenise } from '@vigie/core/text/tokens';
 import { identifyLanguage } from '@vigie/inference/language';
-import { f1PerClass } from '../evaluate/measures/classes.ts';
 import { label, text, type Row } from '../evaluate/rows.ts';
 import type { TextVectors } from '../evaluate/text-vectors.ts';
-import { fitHead, type Example, type HeadRecipe, type PartRecipe } from './fit-head.ts';
+import { fitHead, type HeadRecipe } from './fit-head.ts';
+import type { Example, PartRecipe } from './fit-part.ts';
 
 // Sentences and posts that somebody called worth checking or not, as the head reads them, and how it is fitted.
 
@@ -27,21 +27,28 @@ export function checkWorthyExamples(rows: readonly Row[], vectors: TextVectors |
     const tokens = tokenise(said);
     const style = styleOf(tokens, extractFeatures(said, { language }));
     const input = checkWorthyInput(tokens, style, vectors?.of(said) ?? null);
-    return [{ label: POSITIVE.has(told) ? 1 : 0, group: `part ${n % PARTS}`, input }];
+    return [{ label: POSITIVE.has(told) ? 1 : 0, group: `part ${n % PARTS}`, language, input }];
   });
 }
 
-const GRAMS: PartRecipe = { grams: { bits: CHECK_WORTHY_BITS, strength: 12 }, penalty: 1, balance: 0 };
+/** Rows of another set, chosen and labelled by other rules: each counts for a twentieth, and says nothing of the threshold. */
+export function fromElsewhere(examples: readonly Example[]): readonly Example[] {
+  return examples.map((example) => ({ ...example, weight: 0.05, group: 'elsewhere' }));
+}
+
+const BITS = CHECK_WORTHY_BITS;
+const WORDS: PartRecipe = { named: 0, words: { bits: BITS, strength: 2 }, penalty: 2, balance: 0 };
+const STYLED: PartRecipe = { named: 0.3, words: { bits: BITS, strength: 1.5 }, penalty: 2, balance: 0 };
 const RECIPE: HeadRecipe = {
   classes: CHECK_WORTHY,
   names: STYLE,
-  words: [GRAMS],
-  meaning: [GRAMS, { vector: { strength: 12 }, penalty: 1, balance: 0 }],
-  lean: { rest: 0, goal: (pairs) => f1PerClass(pairs, 2)[1] ?? 0 },
+  words: [STYLED],
+  meaning: [WORDS, { ...STYLED, vector: { strength: 3 } }],
+  evenShare: true,
 };
 
 /** Fits the check-worthiness head. */
 export function fitCheckWorthyHead(examples: readonly Example[], version: string, space: string | null): HeadWeights {
-  const heldGroups = ['part 0'];
+  const heldGroups = Array.from({ length: PARTS }, (_, part) => `part ${part}`);
   return fitHead(examples, RECIPE, { version, space, heldGroups });
 }

@@ -6,7 +6,8 @@ import { tokenise } from '@vigie/core/text/tokens';
 import { identifyLanguage } from '@vigie/inference/language';
 import type { TextVectors } from '../evaluate/text-vectors.ts';
 import { label, text, type Row } from '../evaluate/rows.ts';
-import { fitHead, type Example, type FitOptions, type HeadRecipe } from './fit-head.ts';
+import { fitHead, type FitOptions, type HeadRecipe } from './fit-head.ts';
+import type { Example } from './fit-part.ts';
 
 // Posts of conversations with their stance, as the stance head reads them, and how it is fitted.
 
@@ -31,10 +32,13 @@ export function stanceExamples(
   weight = 1,
 ): readonly StanceExample[] {
   const byId = new Map(rows.map((row) => [label(row, 'id'), row]));
+  const languageOf = (row: Row) => {
+    const declared = label(row, 'lang');
+    return identifyLanguage(text(row, 'text'), declared === undefined ? [] : [declared]);
+  };
   const read = (row: Row) => {
     const said = text(row, 'text');
-    const declared = label(row, 'lang');
-    return extractFeatures(said, { language: identifyLanguage(said, declared === undefined ? [] : [declared]) });
+    return extractFeatures(said, { language: languageOf(row) });
   };
   return rows.flatMap((row): StanceExample[] => {
     const stance = CLASS[label(row, 'label') ?? ''];
@@ -63,7 +67,8 @@ export function stanceExamples(
         : { parent: { asks: text(parent, 'text').includes('?'), isSource: above === root, cosine: cosine(parent) } }),
     };
     const input = stanceInput(styleOf(tokenise(said), features), features, context, vectors?.of(said) ?? null);
-    return [{ id, label: STANCES.indexOf(stance), group: label(row, 'event') ?? ELSEWHERE, input, weight }];
+    const group = label(row, 'event') ?? ELSEWHERE;
+    return [{ id, label: STANCES.indexOf(stance), group, language: languageOf(row), input, weight }];
   });
 }
 

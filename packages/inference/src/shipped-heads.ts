@@ -13,7 +13,7 @@ const Bytes = { step: z.number(), weights: z.base64() };
 const Part = z.object({
   bias: Numbers,
   named: z.record(z.string(), Numbers),
-  grams: z.object({ bits: z.int().min(1).max(24), ...Bytes }).exactOptional(),
+  words: z.object({ bits: z.int().min(1).max(24), ...Bytes }).exactOptional(),
   vector: z.object({ dims: z.int().positive(), ...Bytes }).exactOptional(),
 });
 const Weights = z.object({
@@ -22,6 +22,7 @@ const Weights = z.object({
   words: z.array(Part).min(1),
   meaning: z.object({ space: z.string(), parts: z.array(Part).min(1) }).nullable(),
   lean: Numbers,
+  leanIn: z.record(z.string(), Numbers).exactOptional(),
   clear: Numbers,
   clearIn: z.record(z.string(), Numbers).exactOptional(),
 });

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { hashedGrams } from './hashed-grams.ts';
+import { hashedWords } from './hashed-words.ts';
 import { openHead, type HeadInput, type HeadWeights, type LinearHead } from './linear-head.ts';
 import { STYLE } from './style.ts';
 
@@ -13,8 +13,8 @@ export function openCheckWorthyHead(weights: HeadWeights): LinearHead {
 /** Its classes, in the order of its weights. */
 export const CHECK_WORTHY = ['not', 'check-worthy'] as const;
 
-/** Buckets of n-grams: 2 to the power of this. */
-export const CHECK_WORTHY_BITS = 16;
+/** Buckets of words and pairs of words: 2 to the power of this. */
+export const CHECK_WORTHY_BITS = 17;
 
 /** What the head reads of a text. */
 export function checkWorthyInput(
@@ -22,5 +22,5 @@ export function checkWorthyInput(
   style: Float64Array,
   vector: HeadInput['vector'],
 ): HeadInput {
-  return { named: style, grams: hashedGrams(tokens, CHECK_WORTHY_BITS), vector };
+  return { named: style, words: hashedWords(tokens, CHECK_WORTHY_BITS), vector };
 }

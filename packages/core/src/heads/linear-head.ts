@@ -1,8 +1,8 @@
 /**
- * A trained text head: the mean of a few softmax regressions over named features, hashed n-grams and the meaning vector.
+ * A trained text head: the mean of a few softmax regressions over named features, hashed words and the meaning vector.
  *
  * The vector is read only where it lives in the space that the head was trained with; for any other, and for a text without
- * one, the parts that were trained without vectors answer. Cost: one add a feature, n-gram and dimension, for each class.
+ * one, the parts that were trained without vectors answer. Cost: one add a feature, word and dimension, for each class.
  */
 
 /**
@@ -12,7 +12,7 @@
 export interface HeadPart {
   readonly bias: readonly number[];
   readonly named: Readonly<Record<string, readonly number[]>>;
-  readonly grams?: { readonly bits: number; readonly step: number; readonly weights: string };
+  readonly words?: { readonly bits: number; readonly step: number; readonly weights: string };
   readonly vector?: { readonly dims: number; readonly step: number; readonly weights: string };
 }
 
@@ -26,6 +26,8 @@ export interface HeadWeights {
   readonly meaning: { readonly space: string; readonly parts: readonly HeadPart[] } | null;
   /** What each class's chance is multiplied by before the highest decides: classes are rarer than their due. */
   readonly lean: readonly number[];
+  /** The same for a language of its own. */
+  readonly leanIn?: Readonly<Record<string, readonly number[]>>;
   /** From which chance on a class is clear enough to act on; above 1 where it never is. */
   readonly clear: readonly number[];
   /** The same for a language of its own. */
@@ -36,8 +38,8 @@ export interface HeadWeights {
 export interface HeadInput {
   /** In the order of the names that the head was opened with. */
   readonly named: Float64Array;
-  /** Buckets of n-grams; empty where the head reads none. */
-  readonly grams: Int32Array;
+  /** Buckets of words and pairs of words; empty where the head reads none. */
+  readonly words: Int32Array;
   readonly vector: { readonly space: string; readonly values: Int8Array } | null;
 }
 
@@ -46,8 +48,10 @@ export interface LinearHead {
   readonly weights: HeadWeights;
   /** The chance of each class in thousandths: rounded here, so that what travels is the same number everywhere. */
   readonly chances: (input: HeadInput) => Int32Array;
+  /** Chances once the lean of the text's language is counted in, adding up to one. */
+  readonly leaned: (chances: Int32Array, language: string) => Float64Array;
   /** Decides by chances: the index of a class. */
-  readonly decide: (chances: Int32Array) => number;
+  readonly decide: (chances: Int32Array, language: string) => number;
 }
 
 /** Opens a head whose named features come in the order of `names`. A weight of a name that is not among them is an error. */
@@ -57,6 +61,12 @@ export function openHead(weights: HeadWeights, names: readonly string[]): Linear
   const meaning = weights.meaning?.parts.map((part) => compiled(part, names, classes)) ?? [];
   const space = weights.meaning?.space;
   const scores = new Float64Array(classes);
+  const leaned = (chances: Int32Array, language: string): Float64Array => {
+    const lean = weights.leanIn?.[language] ?? weights.lean;
+    const own = Float64Array.from(chances, (chance, k) => chance * lean[k]!);
+    const total = own.reduce((sum, value) => sum + value, 0);
+    return total === 0 ? own : own.map((value) => value / total);
+  };
   return {
     weights,
     chances: (input) => {
@@ -70,10 +80,11 @@ export function openHead(weights: HeadWeights, names: readonly string[]): Linear
       }
       return Int32Array.from(sum, (chance) => Math.round((1_000 * chance) / parts.length));
     },
-    decide: (chances) => {
+    leaned,
+    decide: (chances, language) => {
+      const own = leaned(chances, language);
       let best = 0;
-      for (let k = 1; k < classes; k++)
-        if (chances[k]! * weights.lean[k]! > chances[best]! * weights.lean[best]!) best = k;
+      for (let k = 1; k < classes; k++) if (own[k]! > own[best]!) best = k;
       return best;
     },
   };
@@ -83,11 +94,11 @@ interface Compiled {
   readonly bias: Float64Array;
   /** Class after class. */
   readonly named: Float64Array;
-  readonly grams: { readonly size: number; readonly step: number; readonly weights: Int8Array } | null;
+  readonly words: { readonly size: number; readonly step: number; readonly weights: Int8Array } | null;
   readonly vector: { readonly dims: number; readonly step: number; readonly weights: Int8Array } | null;
 }
 
-function compiled({ bias, named, grams, vector }: HeadPart, names: readonly string[], classes: number): Compiled {
+function compiled({ bias, named, words, vector }: HeadPart, names: readonly string[], classes: number): Compiled {
   const at = new Map(names.map((name, index) => [name, index]));
   const dense = new Float64Array(classes * names.length);
   for (const [name, values] of Object.entries(named)) {
@@ -98,15 +109,15 @@ function compiled({ bias, named, grams, vector }: HeadPart, names: readonly stri
   return {
     bias: Float64Array.from(bias),
     named: dense,
-    grams:
-      grams === undefined
+    words:
+      words === undefined
         ? null
-        : { size: 1 << grams.bits, step: grams.step, weights: bytesOf(grams.weights, classes << grams.bits) },
+        : { size: 1 << words.bits, step: words.step, weights: bytesOf(words.weights, classes << words.bits) },
     vector: vector === undefined ? null : { ...vector, weights: bytesOf(vector.weights, classes * vector.dims) },
   };
 }
 
-function score({ bias, named, grams, vector }: Compiled, input: HeadInput, isMeant: boolean, into: Float64Array): void {
+function score({ bias, named, words, vector }: Compiled, input: HeadInput, isMeant: boolean, into: Float64Array): void {
   const width = input.named.length;
   for (let k = 0; k < into.length; k++) {
     let sum = bias[k]!;
@@ -114,10 +125,10 @@ function score({ bias, named, grams, vector }: Compiled, input: HeadInput, isMea
       const value = input.named[j]!;
       if (value !== 0) sum += value * named[at + j]!;
     }
-    if (grams !== null && input.grams.length > 0) {
+    if (words !== null && input.words.length > 0) {
       let found = 0;
-      for (const bucket of input.grams) found += grams.weights[k * grams.size + bucket]!;
-      sum += (found * grams.step) / Math.sqrt(input.grams.length);
+      for (const bucket of input.words) found += words.weights[k * words.size + bucket]!;
+      sum += (found * words.step) / Math.sqrt(input.words.length);
     }
     if (isMeant && vector !== null) {
       const { values } = input.vector!;

@@ -27,18 +27,14 @@ export function withHeads(
   const style = styleOf(tokens, features);
   const chances = stance.chances(stanceInput(style, features, { isReply }, vector));
   const worded = wordedCues(stance, chances, features.cues, language);
+  // Once the head's lean is counted in: 500 is where it begins to say yes.
+  const worth = checkWorthy.leaned(checkWorthy.chances(checkWorthyInput(tokens, style, vector)), language);
   return {
     ...features,
     ...(worded.length === 0 ? {} : { worded: [...worded], cues: inOrder([...features.cues, ...worded]) }),
     stance: { support: chances[0]!, denial: chances[1]!, enquiry: chances[2]!, comment: chances[3]! },
-    checkWorthy: worthOf(checkWorthy, checkWorthy.chances(checkWorthyInput(tokens, style, vector))),
+    checkWorthy: Math.round(1_000 * worth[1]!),
   };
-}
-
-/** The chance once the head's lean is counted in: 500 is where it begins to say yes. */
-function worthOf({ weights }: LinearHead, chances: Int32Array): number {
-  const [no, yes] = [chances[0]! * weights.lean[0]!, chances[1]! * weights.lean[1]!];
-  return yes + no === 0 ? 0 : Math.round((1_000 * yes) / (yes + no));
 }
 
 function inOrder(cues: readonly Cue[]): Cue[] {

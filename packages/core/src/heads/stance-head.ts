@@ -26,7 +26,7 @@ export function stanceInput(
   const named = new Float64Array(STANCE_FEATURES.length);
   named.set(style);
   named.set(contextOf(features, context), STYLE.length);
-  return { named, grams: NONE, vector };
+  return { named, words: NONE, vector };
 }
 
 const NONE = new Int32Array(0);
