@@ -28,12 +28,13 @@ export const checkworthy: Task = {
     const known = others === null ? [] : checkWorthyExamples(others.rows, vectors);
     others?.skip(others.rows.length - known.length);
 
-    const judged: Array<Scored & { readonly pair: Pair }> = [];
+    const judged: Judged[] = [];
     const judge = (weights: HeadWeights, part: readonly Example[]) => {
       const head = openCheckWorthyHead(weights);
       for (const { label, language, input } of part) {
         const chances = head.chances(input);
         judged.push({
+          language,
           score: head.leaned(chances, language)[1]!,
           positive: label === 1,
           pair: [label, head.decide(chances, language)],
@@ -58,13 +59,34 @@ export const checkworthy: Task = {
     return {
       model: vectors.model,
       weights: version,
-      f1: f1PerClass(
-        judged.map(({ pair }) => pair),
-        2,
-      )[1],
+      f1: f1(judged),
       ap: averagePrecision(judged),
       auc: areaUnderCurve(judged),
       n: judged.length,
+      byLang: byLanguage(judged),
     };
   },
 };
+
+type Judged = Scored & { readonly pair: Pair; readonly language: string };
+
+function f1(judged: readonly Judged[]): number | null {
+  const [, worthy] = f1PerClass(
+    judged.map(({ pair }) => pair),
+    2,
+  );
+  return worthy ?? null;
+}
+
+/** Whether one language is said to be worth checking more often than people said of it. */
+function byLanguage(judged: readonly Judged[]) {
+  const languages = [...new Set(judged.map(({ language }) => language))].sort();
+  const shareOf = (rows: readonly Judged[], at: 0 | 1) =>
+    rows.filter(({ pair }) => pair[at] === 1).length / rows.length;
+  return Object.fromEntries(
+    languages.map((language) => {
+      const own = judged.filter((row) => row.language === language);
+      return [language, { f1: f1(own), labelled: shareOf(own, 0), decided: shareOf(own, 1), n: own.length }];
+    }),
+  );
+}

@@ -11,14 +11,18 @@ const FILES = ['ct24_checkworthy_en', 'ct20_checkworthy_en', 'ct21_checkworthy_e
 /** Spanish too, but by rules of its own: it says yes half as often as the other. */
 const ELSEWHERE = 'ct21_checkworthy_es';
 
-/** Refits `models/check-worthiness` on CheckThat!'s labelled texts, for the default model's vectors and without. */
+/** Our French rows are few, and nobody else's are French: each counts for so many. */
+const FRENCH_WEIGHT = 5;
+
+/** Refits `models/check-worthiness` on CheckThat!'s labelled texts and our own French ones, for the default model's vectors and without. */
 export async function trainCheckWorthiness(data: string, folder: string, note: (line: string) => void): Promise<void> {
   const files = await Promise.all(
     FILES.map((name) =>
       readRows(join(data, `${name}.ndjson.gz`), name === 'ct24_checkworthy_es' ? undefined : 'train'),
     ),
   );
-  const rows = files.flatMap((file) => file.rows);
+  const french = await readRows(join(folder, 'train', 'fr.ndjson'));
+  const rows = [...files, french].flatMap((file) => file.rows);
   const vectors = await vectorsOf(
     rows.map((row) => text(row, 'text')),
     TIERS.default,
@@ -28,10 +32,11 @@ export async function trainCheckWorthiness(data: string, folder: string, note: (
     const read = checkWorthyExamples(own, vectors);
     return FILES[n] === ELSEWHERE ? fromElsewhere(read) : read;
   });
-  const weights = fitCheckWorthyHead(examples, '', vectors.space);
+  const ours = checkWorthyExamples(french.rows, vectors).map((example) => ({ ...example, weight: FRENCH_WEIGHT }));
+  const weights = fitCheckWorthyHead([...examples, ...ours], '', vectors.space);
   await writeHead(
     folder,
     weights,
-    files.map(({ input }) => input),
+    [...files, french].map(({ input }) => input),
   );
 }

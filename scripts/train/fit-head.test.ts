@@ -41,12 +41,14 @@ test('with an even share, the second class is decided of unseen rows as often as
   expect(yes / uncertain.length).toBeLessThanOrEqual(0.35);
 });
 
-test('no French post that measures stance is among those that train it', async () => {
-  const [measured, training] = await Promise.all([
-    readRows('test/data/stance-fr.ndjson'),
-    readRows('models/stance/train/fr.ndjson'),
-  ]);
+const FRENCH_SETS = [
+  { measured: 'test/data/stance-fr.ndjson', training: 'models/stance/train/fr.ndjson', rows: 400 },
+  { measured: 'test/data/check-worthy-fr.ndjson', training: 'models/check-worthiness/train/fr.ndjson', rows: 120 },
+];
+test.each(FRENCH_SETS)('no French text of $measured is among those that train', async (set) => {
+  const [measured, training] = await Promise.all([readRows(set.measured), readRows(set.training)]);
   const texts = new Set(measured.rows.map((row) => text(row, 'text')));
-  expect(measured.rows.length).toBeGreaterThanOrEqual(400);
+  expect(measured.rows.length).toBeGreaterThanOrEqual(set.rows);
+  expect(training.rows.length).toBeGreaterThanOrEqual(100);
   expect(training.rows.filter((row) => texts.has(text(row, 'text')))).toEqual([]);
 });
