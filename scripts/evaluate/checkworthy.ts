@@ -84,9 +84,13 @@ function byLanguage(judged: readonly Judged[]) {
   const shareOf = (rows: readonly Judged[], at: 0 | 1) =>
     rows.filter(({ pair }) => pair[at] === 1).length / rows.length;
   return Object.fromEntries(
-    languages.map((language) => {
+    languages.flatMap((language) => {
       const own = judged.filter((row) => row.language === language);
-      return [language, { f1: f1(own), labelled: shareOf(own, 0), decided: shareOf(own, 1), n: own.length }];
+      if (own.length < LEAST_ROWS) return [];
+      return [[language, { f1: f1(own), labelled: shareOf(own, 0), decided: shareOf(own, 1), n: own.length }]];
     }),
   );
 }
+
+/** Rows from which on a language has figures of its own. */
+const LEAST_ROWS = 30;
