@@ -4,14 +4,16 @@
  * What it says goes to stderr; stdout belongs to the command.
  */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
+import { unlessUnchanged } from './unless-unchanged.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PNPM = 'pnpm@10.34.9';
+/** Where it is noted what was built from which files. */
+const BUILT = join(ROOT, '.cache', 'build');
 const OLDEST_NODE = [20, 19];
 
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -30,6 +32,11 @@ const COMPILED = {
 };
 
 const [command, ...args] = process.argv.slice(2);
+// Whoever reads only the first lines (`| head`) has what they wanted; a running Vigie goes on without them.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  if (command !== 'start') process.exit(0);
+});
 await main();
 
 async function main() {
@@ -54,14 +61,12 @@ async function main() {
 /** Installs when the lockfile or a manifest changed since the last time. */
 async function install() {
   const stamp = join(ROOT, 'node_modules/.vigie-installed');
-  const wanted = fingerprint(['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests()]);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  await step('installing packages (once)', () =>
+  const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests()];
+  await once({ stamp, files, kind: 'install' }, 'installing packages (once)', () =>
     run('npx', ['-y', PNPM, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter', 'append-only'], {
       quiet: true,
     }),
   );
-  writeFileSync(stamp, wanted);
 }
 
 /** Compiles the projects that changed, and the console's pages when theirs did. Types are checked by `build` and `check`: whoever only runs Vigie need not wait for it. */
@@ -73,30 +78,20 @@ async function compile(projects, checked) {
   const sources = sourcesOf(['packages', 'services', 'scripts'], /\.(ts|js|sql|json)$/).filter(
     (f) => !f.includes('/web/'),
   );
-  await unlessUnchanged(
-    `compiled-${checked ? '' : 'unchecked-'}${projects.join('-').replaceAll('/', '.')}`,
-    [...sources, 'tsconfig.base.json'],
-    'compiling',
-    () => run('node_modules/.bin/tsc', ['-b', ...projects, ...(checked ? [] : ['--noCheck'])], { quiet: true }),
+  const name = `compiled-${checked ? '' : 'unchecked-'}${projects.join('-').replaceAll('/', '.')}`;
+  const files = [...sources, 'tsconfig.base.json'];
+  await once({ stamp: join(BUILT, name), files, kind: 'compile' }, 'compiling', () =>
+    run('node_modules/.bin/tsc', ['-b', ...projects, ...(checked ? [] : ['--noCheck'])], { quiet: true }),
   );
 }
 
 async function buildPages() {
   const sources = [...sourcesOf(['services/console/web', 'packages/contracts/src'], /\.(tsx?|css|html|json|svg)$/)];
-  await unlessUnchanged('pages', sources, 'building the console’s pages', () =>
+  await once({ stamp: join(BUILT, 'pages'), files: sources, kind: 'pages' }, 'building the console’s pages', () =>
     run('services/console/node_modules/.bin/vite', ['build', 'services/console/web', '--logLevel', 'warn'], {
       quiet: true,
     }),
   );
-}
-
-async function unlessUnchanged(name, files, title, work) {
-  const stamp = join(ROOT, '.cache', 'build', name);
-  const wanted = fingerprint(files);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  await step(title, work);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
 }
 
 /** Everything that needs only npm. What was left out is named with its reason. */
@@ -129,6 +124,11 @@ async function jest(args, env) {
   await run('node', ['node_modules/jest/bin/jest.js', ...args], {
     env: { ...process.env, ...env, NODE_OPTIONS: options },
   });
+}
+
+/** A step that is left out where nothing changed since it was last done. */
+function once(what, title, work) {
+  return unlessUnchanged({ ...what, locks: join(ROOT, '.cache'), say }, () => step(title, work));
 }
 
 /** Runs a program to its end; a failure ends everything with its exit code. Quiet: its output is shown only if it fails. */
@@ -193,15 +193,4 @@ function sourcesOf(folders, pattern) {
     )
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
     .sort();
-}
-
-function fingerprint(files) {
-  const hash = createHash('sha256');
-  for (const file of files)
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(join(ROOT, file)))
-      .update('\0');
-  return hash.digest('hex');
 }
