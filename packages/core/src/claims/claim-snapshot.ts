@@ -1,12 +1,12 @@
 import type { Assessment } from '@vigie/contracts/assessment';
-import type { Claim, Stance } from '@vigie/contracts/claim';
+import type { Claim } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
-import type { Language } from '@vigie/contracts/values';
 import { vectorOf } from '../match/dense.ts';
 import type { Life } from '../match/life.ts';
 import type { ClaimState } from './claim-state.ts';
 import { confirmedVerdicts } from './linked-checks.ts';
-import type { ClaimView, MemberPost } from './claim-view.ts';
+import type { ClaimView } from './claim-view.ts';
+import { headCountOf } from './head-count.ts';
 import { spamOf } from './spam.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -42,17 +42,6 @@ function flaggedSiblingOf(claim: ClaimState, claims: ReadonlyMap<ClaimId, ClaimS
   return found;
 }
 
-/** Unique authors of all posts and of the asserting ones. */
-export function countAuthors(posts: readonly MemberPost[]): { readonly all: number; readonly asserting: number } {
-  const all = new Set<string>();
-  const asserting = new Set<string>();
-  for (const post of posts) {
-    all.add(post.author);
-    if (post.stance === 'support') asserting.add(post.author);
-  }
-  return { all: all.size, asserting: asserting.size };
-}
-
 /** The claim as it travels: what the queue shows and alerts are decided on. */
 export function claimSnapshot(
   claim: ClaimState,
@@ -62,12 +51,7 @@ export function claimSnapshot(
   mergedInto: ClaimId | null,
   life: Life,
 ): Claim {
-  const stances: Record<Stance, number> = { support: 0, denial: 0, enquiry: 0, comment: 0 };
-  const languages: Language[] = [];
-  for (const post of claim.posts) {
-    stances[post.stance] += 1;
-    if (!languages.includes(post.language)) languages.push(post.language);
-  }
+  const { stances, languages } = headCountOf(claim.posts);
   const { meaning } = claim.centroid;
   const returnOf = life.returns.get(claim.id);
   const mutation = life.mutations.get(claim.id);
@@ -79,7 +63,7 @@ export function claimSnapshot(
     sentence: claim.sentence?.text ?? '',
     sentencePost: claim.sentence?.post ?? null,
     language: claim.sentence?.language ?? 'und',
-    languages,
+    languages: [...languages],
     posts: claim.posts.length,
     authors,
     variants: claim.variants.length,

@@ -3,7 +3,8 @@ import type { Assessment } from '@vigie/contracts/assessment';
 import type { Claim } from '@vigie/contracts/claim';
 import type { Membership } from '@vigie/contracts/membership';
 import type { ClaimState } from '../claims/claim-state.ts';
-import { claimSnapshot, claimView, countAuthors } from '../claims/claim-snapshot.ts';
+import { claimSnapshot, claimView } from '../claims/claim-snapshot.ts';
+import { headCountOf } from '../claims/head-count.ts';
 import type { AssessInput } from '../assess.ts';
 import type { StreamView } from '../claims/claim-view.ts';
 import type { SpreadMemory } from '../spread/stage.ts';
@@ -155,9 +156,9 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
   }
 
   function looked(claim: ClaimState, { assessment }: { assessment: Assessment }): Looked {
-    const authors = countAuthors(claim.posts);
-    claim.spam = spamOf(claim, authors.all, state.life.templates) !== null;
-    return { claim, assessment, authors: authors.all, asks: asksForFlag(claim, assessment, authors.asserting, rule) };
+    const { authors, asserting } = headCountOf(claim.posts);
+    claim.spam = spamOf(claim, authors, state.life.templates) !== null;
+    return { claim, assessment, authors, asks: asksForFlag(claim, assessment, asserting, rule) };
   }
 
   return {

@@ -1,12 +1,12 @@
 import type { PostId } from '@vigie/contracts/ids';
 import type { ClaimView, MemberPost } from '../claims/claim-view.ts';
+import { keptWithPosts, type Growing } from '../claims/kept-with-posts.ts';
 import { openAuthorWindow, type AuthorWindow } from './author-window.ts';
 import { BITS, MARKS, marksOf, type Mark } from './marks.ts';
 
 // A claim's posts sorted by what they give away, so that no signal reads them all again. Authors are counted once for each
-// mark, however often they post. A tally grows post by post: a claim that is assessed after each post is not counted anew, and
-// what is asked of it comes out the same as if it had been, since it is made of the posts in their order and of nothing else.
-// Cost: a few table look-ups a post.
+// mark, however often they post. A tally grows post by post: a claim that is assessed after each post is not counted anew.
+// Cost: a few table look-ups for each new post.
 
 /** The posts with a mark, oldest first, and how many authors wrote them. */
 export interface Counted {
@@ -47,26 +47,10 @@ export interface Burst {
 
 /** A claim's posts, each once, oldest first, counted by mark. */
 export function tallyOf({ posts }: Pick<ClaimView, 'posts'>): Tally {
-  const kept = running.get(posts);
-  if (kept !== undefined && kept.goesOn(posts)) return kept.upTo(posts);
-  const ordered = inOrder(posts);
-  const fresh = openTally();
-  if (ordered === posts && posts.length >= WORTH_KEEPING) running.set(posts, fresh);
-  return fresh.upTo(ordered);
+  return readTally(posts);
 }
 
-/**
- * The tallies of large claims by their list of posts, which only ever gets more posts; a post that comes late moves the last one
- * from its place, and the claim is counted anew. Nothing is remembered that the posts do not say.
- */
-const running = new WeakMap<readonly MemberPost[], RunningTally>();
-const WORTH_KEEPING = 16;
-
-interface RunningTally {
-  readonly goesOn: (posts: readonly MemberPost[]) => boolean;
-  /** Counts what is new of the posts. */
-  readonly upTo: (posts: readonly MemberPost[]) => Tally;
-}
+const readTally = keptWithPosts(openTally);
 
 interface Author {
   marks: number;
@@ -79,7 +63,7 @@ interface Copies {
   readonly window: AuthorWindow;
 }
 
-function openTally(): RunningTally {
+function openTally(): Growing<Tally> {
   const authors = new Map<string, Author>();
   const marks = MARKS.map(() => ({ posts: [] as MemberPost[], ids: [] as PostId[], authors: 0 }));
   const [passesOn] = marks as [(typeof marks)[number]];
@@ -95,8 +79,6 @@ function openTally(): RunningTally {
   >;
   let loudest: { readonly name: string; readonly posts: readonly PostId[] } = { name: '', posts: [] };
   let burst: { authors: number; copies: Copies | null; start: number; end: number } = NO_BURST;
-  let counted = 0;
-  let last: MemberPost | undefined;
 
   function add(post: MemberPost): void {
     let bits = marksOf(post);
@@ -148,53 +130,34 @@ function openTally(): RunningTally {
       burst = { authors: window.authors(), copies, start: window.start(), end: window.end() };
   }
 
-  return {
-    goesOn: (posts) => counted <= posts.length && posts[counted - 1] === last && isSorted(posts, counted),
-    upTo: (posts) => {
-      for (; counted < posts.length; counted++) add((last = posts[counted] as MemberPost));
-      const { copies, start, end, authors: together } = burst;
-      return {
-        posts,
-        authors: authors.size,
-        marks: byMark,
-        texts: texts.size,
-        arrivals,
-        arrivalIds,
-        linked,
-        domains,
-        loudest: loudest.posts,
-        burst: {
-          authors: together,
-          posts: () => copies?.ids.slice(start, end) ?? [],
-          copies: copies?.ids.length ?? 0,
-          spanMs: copies === null ? 0 : copies.posts.at(-1)!.seenAt - copies.posts[0]!.seenAt,
-        },
-        passedOnSince: (time) => {
-          recent.dropUntil(time);
-          return { authors: recent.authors(), posts: passesOn.ids.slice(recent.start()) };
-        },
-      };
-    },
-  };
+  function read(posts: readonly MemberPost[]): Tally {
+    const { copies, start, end, authors: together } = burst;
+    return {
+      posts,
+      authors: authors.size,
+      marks: byMark,
+      texts: texts.size,
+      arrivals,
+      arrivalIds,
+      linked,
+      domains,
+      loudest: loudest.posts,
+      burst: {
+        authors: together,
+        posts: () => copies?.ids.slice(start, end) ?? [],
+        copies: copies?.ids.length ?? 0,
+        spanMs: copies === null ? 0 : copies.posts.at(-1)!.seenAt - copies.posts[0]!.seenAt,
+      },
+      passedOnSince: (time) => {
+        recent.dropUntil(time);
+        return { authors: recent.authors(), posts: passesOn.ids.slice(recent.start()) };
+      },
+    };
+  }
+
+  return { add, read };
 }
 
 /** Copies of one text within so long are posted together. */
 const BURST_MS = 60_000;
 const NO_BURST = { authors: 0, copies: null, start: 0, end: 0 };
-
-/** Each post once, by time and id: whoever hands them over in another order gets the same assessment. */
-function inOrder(posts: readonly MemberPost[]): readonly MemberPost[] {
-  if (isSorted(posts, 0) && new Set(posts.map(({ id }) => id)).size === posts.length) return posts;
-  const ordered = [...posts].sort(byTime);
-  return ordered.filter((post, i) => i === 0 || post.id !== (ordered[i - 1] as MemberPost).id);
-}
-
-function isSorted(posts: readonly MemberPost[], from: number): boolean {
-  for (let i = Math.max(1, from); i < posts.length; i++)
-    if (byTime(posts[i - 1] as MemberPost, posts[i] as MemberPost) >= 0) return false;
-  return true;
-}
-
-function byTime(a: MemberPost, b: MemberPost): number {
-  return a.seenAt - b.seenAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
