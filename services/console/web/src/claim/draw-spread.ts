@@ -87,12 +87,15 @@ export function drawSpread({
           ]),
       Plot.axisY({ ticks: 3, anchor: 'left', tickSize: 0, textAnchor: 'start', dx: 3, dy: -6, label: null }),
       Plot.ruleY([0], { stroke: 'var(--line)' }),
-      ...marked.flatMap((moment, row) => [
+      ...marked.map((moment, row) =>
         Plot.ruleX([moment.x], {
           stroke: MOMENT_HUES[moment.kind],
           strokeWidth: 1.2,
           insetTop: -ROW_PX * (marked.length - row) + 3,
         }),
+      ),
+      // After all the rules, on a ground of their own: a rule beside a label does not strike it out.
+      ...marked.map((moment, row) =>
         Plot.text([moment], {
           x: 'x',
           text: 'text',
@@ -101,8 +104,10 @@ export function drawSpread({
           dx: moment.x > 0.5 ? -5 : 5,
           dy: -ROW_PX * (marked.length - row) + 4,
           fill: 'var(--ink-2)',
+          stroke: 'var(--panel)',
+          strokeWidth: 4,
         }),
-      ]),
+      ),
       Plot.text(
         // The forecast's figures stand at the end of the same line: no time is written under them.
         ticks.filter((at) => last === undefined || (1 - place(at)) * width > FORECAST_PX),

@@ -49,7 +49,9 @@ export function QueueScreen() {
   };
   const first = step(queue.shown, null, 1);
   useEffect(() => {
-    if (id === null && first !== null && matchMedia(WIDE).matches) open(first, { replace: true });
+    // Whoever has already asked for another page, which is still on its way, is not called back.
+    const isHere = location.pathname === '/';
+    if (isHere && id === null && first !== null && matchMedia(WIDE).matches) open(first, { replace: true });
   });
   const leave = (claimId: string) => {
     const next = step(queue.shown, claimId, 1);
