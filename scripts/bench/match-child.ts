@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSnapshotFiles } from '@vigie/classify/snapshot-files';
+import { keepHeapTight } from '@vigie/classify/tight-heap';
 import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
 import { assess } from '@vigie/core/assess';
 import { openEngine, type Engine } from '@vigie/core/match/engine';
@@ -39,6 +40,7 @@ const MINUTE_MS = 60_000;
 const ALONE_MS = 1_300;
 
 process.once('message', (order: MatchOrder) => {
+  keepHeapTight();
   void answer(order).then((run) => process.send!(run));
 });
 
@@ -49,7 +51,7 @@ async function answer(order: MatchOrder): Promise<MatchRun | ShardsRun | Soak> {
     case 'shards':
       return runShards(order.live, order.seed, order.count);
     case 'soak':
-      return soak(order.minutes);
+      return soak(order.minutes, (line) => process.stderr.write(`${line}\n`));
     case 'firstStoryDetection':
     case 'leader':
       return runPeer(order.system, order.live, order.seed);

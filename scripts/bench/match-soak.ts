@@ -18,7 +18,7 @@ export interface Soak {
  * A long run: `minutes` of event time at 1,000 posts a second, three in five of them copies, on top of the state that a day
  * leaves behind. The day is 300,000 distinct posts, as many as there may be claims.
  */
-export function soak(minutes: number): Soak {
+export function soak(minutes: number, note: (line: string) => void): Soak {
   const engine = openEngine({ assess });
   aDay(engine);
   const stream = madeUpStream(2, FIRST_MS + DAY_MS, 1, COPIES);
@@ -32,6 +32,7 @@ export function soak(minutes: number): Soak {
     times.push(performance.now() - started);
     if (second % 10 === 0) rss = Math.max(rss, process.memoryUsage().rss);
     if (second === TEN_MINUTES) hashAfterTenMinutes = engine.stateHash();
+    if (second % TEN_MINUTES === 0) note(`${second / 60} of ${minutes} minutes, ${Math.round(rss / 1024 / 1024)} MB`);
   }
   const quarter = Math.floor(times.length / 4);
   const p99 = (part: readonly number[]): number =>

@@ -3,7 +3,7 @@ import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimState, HeldPost, StoryState, VariantState } from '../claims/claim-state.ts';
 import { centroidFrom, centroidOf, centroidSnapshot, isOneText, type CentroidSnapshot } from './centroid.ts';
 import { meaningOf, type Meaning } from './dense.ts';
-import { NO_SIBLINGS, NOTHING, sharedIfEmpty, signatureOf } from './few.ts';
+import { NO_SIBLINGS, NOTHING, onlyLanguage, sharedIfEmpty, signatureOf } from './few.ts';
 import type { VariantTable } from './variants.ts';
 
 // A claim as a plain value and back. Field by field, not by spreading: half a million texts are written and read at a time,
@@ -172,7 +172,7 @@ export function claimFrom(record: ClaimRecord, slot: number, story: StoryState):
     names: sharedIfEmpty(record.names),
     outcomes: record.outcomes,
     negated: record.negated,
-    languages: record.languages,
+    languages: record.languages.length === 1 ? onlyLanguage(record.languages[0]!) : record.languages,
     links: sharedIfEmpty(record.links),
     firstAt: record.firstAt,
     lastAt: record.lastAt,

@@ -1,5 +1,6 @@
 import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
+import type { Language } from '@vigie/contracts/values';
 import type { ClaimState, Signature } from '../claims/claim-state.ts';
 
 // Nine claims in ten have one post, one text and no sibling, and there may be 300,000 of them: what most of them would hold
@@ -12,6 +13,17 @@ export const NOTHING: readonly never[] = Object.freeze([]);
 export function sharedIfEmpty<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NOTHING : list;
 }
+
+/** The list of one language, shared by all claims in it. */
+export function onlyLanguage(language: Language): readonly Language[] {
+  const known = ONLY.get(language);
+  if (known !== undefined) return known;
+  const list = Object.freeze([language]);
+  ONLY.set(language, list);
+  return list;
+}
+
+const ONLY = new Map<Language, readonly Language[]>();
 
 /** What matching remembers of a text, in the one shape that every text has: what is empty is shared. */
 export function signatureOf(

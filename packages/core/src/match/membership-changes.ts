@@ -5,7 +5,7 @@ import type { ClaimState, HeldPost, StoryState, VariantState } from '../claims/c
 import { readability } from '../claims/sentence.ts';
 import { heldPost, type Arrival } from './arrival.ts';
 import { centroidOf, withText } from './centroid.ts';
-import { NO_SIBLINGS, NOTHING, withOne } from './few.ts';
+import { NO_SIBLINGS, NOTHING, onlyLanguage, withOne } from './few.ts';
 import { instant, type MatchState } from './match-state.ts';
 import { enterStory, leaveStory } from './stories.ts';
 
@@ -106,7 +106,8 @@ export function takeVariant(state: MatchState, claim: ClaimState, variant: Varia
     claim.outcomes |= variant.signature.outcomes;
     claim.names = united(claim.names, variant.signature.names, (a, b) => a === b);
   }
-  if (!claim.languages.includes(variant.language)) claim.languages = [...claim.languages, variant.language];
+  if (claim.languages.length === 0) claim.languages = onlyLanguage(variant.language);
+  else if (!claim.languages.includes(variant.language)) claim.languages = [...claim.languages, variant.language];
   claim.sentence = null;
   if (!isFirst) state.grown.add(claim);
   reindex(state, claim);

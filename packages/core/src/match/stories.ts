@@ -2,7 +2,7 @@ import type { ClaimId, StoryId } from '@vigie/contracts/ids';
 import type { Language } from '@vigie/contracts/values';
 import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import { candidatesByWords } from './candidates.ts';
-import { centroidOf, joined, withText } from './centroid.ts';
+import { centroidOf, isOneText, joined, withText } from './centroid.ts';
 import type { Meaning } from './dense.ts';
 import { withOne } from './few.ts';
 import type { MatchState } from './match-state.ts';
@@ -45,8 +45,10 @@ export function enterStory(
   meaning: Meaning | null,
   at: number,
 ): void {
-  story.centroid =
-    story.centroid.texts === 0 ? centroidOf(terms, meaning) : withText(story.centroid, terms, meaning, STORY_TERMS);
+  // A story that begins with a claim of one text shares what that claim is about.
+  const isBegun = story.centroid.texts > 0;
+  const own = isOneText(claim.centroid) ? claim.centroid : centroidOf(terms, meaning);
+  story.centroid = isBegun ? withText(story.centroid, terms, meaning, STORY_TERMS) : own;
   // A claim is new to its story with its first text, or comes back to it with one after all had left.
   if (claim.variants.length <= 1 && !story.claims.includes(claim)) story.claims = withOne(story.claims, claim);
   if (story.centroid.texts > 1) {
