@@ -13,6 +13,8 @@ const ELSEWHERE = 'ct21_checkworthy_es';
 
 /** Our French rows are few, and nobody else's are French: each counts for so many. */
 const FRENCH_WEIGHT = 5;
+/** Half of them are worth checking because we wrote them so: that share says nothing of a threshold. */
+const OURS = 'ours';
 
 /** Refits `models/check-worthiness` on CheckThat!'s labelled texts and our own French ones, for the default model's vectors and without. */
 export async function trainCheckWorthiness(data: string, folder: string, note: (line: string) => void): Promise<void> {
@@ -32,7 +34,11 @@ export async function trainCheckWorthiness(data: string, folder: string, note: (
     const read = checkWorthyExamples(own, vectors);
     return FILES[n] === ELSEWHERE ? fromElsewhere(read) : read;
   });
-  const ours = checkWorthyExamples(french.rows, vectors).map((example) => ({ ...example, weight: FRENCH_WEIGHT }));
+  const ours = checkWorthyExamples(french.rows, vectors).map((example) => ({
+    ...example,
+    weight: FRENCH_WEIGHT,
+    group: OURS,
+  }));
   const weights = fitCheckWorthyHead([...examples, ...ours], '', vectors.space);
   await writeHead(
     folder,
