@@ -63,9 +63,14 @@ export function ActOnMany({
       ...(kind === 'escalate' ? { to } : {}),
     };
     const done = await each(claims, (claim) => api.send<Review>('POST', path(claim), body));
+    const back = async ({ claim, id }: Review) => {
+      await api.send('POST', path(claim), { kind: 'undo', review: id });
+      // Taking an act back takes the claim in hand: nobody wants a screenful of them.
+      await api.send('DELETE', `/api/claims/${encodeURIComponent(claim)}/lock`);
+    };
     const undo = () =>
-      void each(done, ({ claim, id }) => api.send('POST', path(claim), { kind: 'undo', review: id })).then((back) => {
-        if (back.length > 0) notify(say('done.many.undone', { count: back.length }));
+      void each(done, back).then(({ length: count }) => {
+        if (count > 0) notify(say('done.many.undone', { count }));
       });
     if (done.length > 0) notify(say(`done.many.${kind}`, { count: done.length }), { undo });
     close(true);
