@@ -15,7 +15,6 @@ import {
   listDeliveries,
   replayDelivery,
 } from './deliveries.ts';
-import { gatherDigests, MOST_A_DIGEST, releaseHeld } from './digests.ts';
 import { saveMemberships } from './memberships.ts';
 import {
   activeSubscriptions,
@@ -229,61 +228,4 @@ test('a delivery is logged through failure, success and replay', async () => {
   await deliverySucceeded(db, 'd1', { at: LATER, status: 204 });
   expect(await shown()).toMatchObject({ state: 'delivered', responseStatus: 204, error: null });
   expect(await replayDelivery(db, 'nothing', LATER)).toBe(false);
-});
-
-async function hold(...ids: string[]): Promise<void> {
-  for (const id of ids) {
-    await saveAlert(db, alert(id));
-    const url = 'https://example.org/hook';
-    await enqueueDelivery(db, { id: `d_${id}`, alert: id, subscription: 's1', url, nextAttemptAt: AT, held: true });
-  }
-}
-
-test('what waits for a digest leaves as one delivery, gathered once, with the same alerts on every attempt', async () => {
-  await subscribe(subscription('s1'));
-  await hold('a1', 'a2');
-  expect(await dueDeliveries(db, LATER, 9)).toEqual([]);
-  const waiting = await listDeliveries(db, { subscription: 's1', limit: 9 });
-  expect(waiting.map((view) => DeliveryView.parse(view)).map(({ held, state }) => [held, state])).toEqual([
-    [true, 'pending'],
-    [true, 'pending'],
-  ]);
-  await gatherDigests(db, '2026-03-01T11:59:59.000Z');
-  expect(await listDeliveries(db, { subscription: 's1', limit: 9 })).toEqual(waiting);
-  await Promise.all([gatherDigests(db, AT), gatherDigests(db, AT)]);
-  await hold('a3');
-  const [digest, ...others] = await dueDeliveries(db, AT, 9);
-  expect(others).toEqual([]);
-  expect([digest?.id, digest?.digest?.map(({ id }) => id)]).toEqual(['g_a1', ['a1', 'a2']]);
-  await deliveryFailed(db, 'g_a1', { at: AT, status: 500, error: 'server error', nextAttemptAt: LATER });
-  await gatherDigests(db, LATER);
-  expect((await dueDeliveries(db, LATER, 9)).map(({ id, digest }) => [id, digest?.length])).toEqual([
-    ['g_a1', 2],
-    ['g_a3', 1],
-  ]);
-  const log = await listDeliveries(db, { subscription: 's1', limit: 9 });
-  expect(log.map(({ id, carries }) => [id, carries])).toEqual([
-    ['g_a3', 1],
-    ['g_a1', 2],
-  ]);
-});
-
-test('a digest that would grow too large goes in parts', async () => {
-  await subscribe(subscription('s1'));
-  await hold(...Array.from({ length: MOST_A_DIGEST + 2 }, (_, i) => `a${i}`));
-  await gatherDigests(db, AT);
-  expect((await dueDeliveries(db, AT, 9)).map(({ digest }) => digest?.length)).toEqual([MOST_A_DIGEST, 2]);
-});
-
-test('what is corrected before its digest goes by itself, and what an ended subscription held goes nowhere', async () => {
-  await subscribe(subscription('s1'));
-  await hold('a1', 'a2');
-  await releaseHeld(db, ['a1'], AT);
-  expect((await dueDeliveries(db, AT, 9)).map(({ id, digest }) => [id, digest])).toEqual([['d_a1', null]]);
-  await deleteSubscription(db, 's1');
-  await gatherDigests(db, LATER);
-  expect((await listDeliveries(db, { subscription: 's1', limit: 9 })).map(({ id, state }) => [id, state])).toEqual([
-    ['d_a2', 'failed'],
-    ['d_a1', 'failed'],
-  ]);
 });
