@@ -153,6 +153,9 @@ test('greetings, giveaways, small ads and match scores are held down', () => {
     'Concours : RT et follow pour gagner trois téléphones',
     'Vends vélo presque neuf, 80 euros, Vieux-Port',
     'Valmont mène 2-1 à la mi-temps, quel but !',
+    'FC Brume – Olympique du Lac à 21h, mon prono : 0-2',
+    'BUT ! Brume 1 Lac 0',
+    'Brume 3 – 1 Lac, 12 000 personnes au stade',
     'Good morning everyone, happy Friday',
   ]) {
     const score = signalsOf(withPosts(60, () => ({ places: [] }), { sentence })).reduce(

@@ -15,6 +15,8 @@ describe('negated', () => {
     'La préfecture dément la fermeture du pont. INTOX',
     'The bridge is closed tonight. This is fake.',
     'Non, le barrage tient',
+    'It is not true but people share it',
+    'Il n’y a pas de mort mais trois blessés',
   ])
     test(text, () => expect(isNegated(tokenise(text))).toBe(true));
 });
@@ -32,6 +34,8 @@ describe('not negated', () => {
     'Une personne évacuée',
     'Is it true or fake that the bridge is closed?',
     'Why not close the bridge',
+    'Ce n’est pas deux mais dix mineurs sous la colline',
+    'It is not the bridge but the tunnel that is closed',
   ])
     test(text, () => expect(isNegated(tokenise(text))).toBe(false));
 });

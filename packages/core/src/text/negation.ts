@@ -17,12 +17,13 @@ export function isNegated(tokens: readonly Token[]): boolean {
 }
 
 function countNegations(clause: readonly Token[]): number {
-  const words = headOf(clause.filter((t) => t.kind === 'word').map((t) => t.folded));
+  const all = clause.filter((t) => t.kind === 'word').map((t) => t.folded);
+  const words = headOf(all);
   let count = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (NEGATORS.has(word)) {
-      if (isHarmless(words, at)) continue;
+      if (isHarmless(words, at) || corrects(all, at)) continue;
       count++;
       // « ne … pas », « n'a jamais », "no … not": one negation, several words.
       const end = Math.min(words.length, at + SCOPE);
@@ -36,6 +37,25 @@ function countNegations(clause: readonly Token[]): number {
   }
   return count;
 }
+
+/** "it's not two but ten", « ce n'est pas deux mais dix »: what follows is said, and only its like is taken back. */
+function corrects(words: readonly string[], at: number): boolean {
+  const begins = Math.max(0, at - 3);
+  if (!words.slice(begins, at).some((word) => BARE_SUBJECT.has(word))) return false;
+  const second = words.findIndex((word, i) => i >= at && i <= at + 2 && (word === 'pas' || word === 'not'));
+  const replaced = words[second + 1];
+  // "it is not true but …" takes back what others say: only things and numbers are replaced.
+  if (second < 0 || replaced === undefined || !(REPLACED.has(replaced) || /^\d/.test(replaced))) return false;
+  return words.slice(second + 2, second + CORRECTED_WITHIN).some((word) => word === 'mais' || word === 'but');
+}
+
+const BARE_SUBJECT = new Set(['ce', 'c', 'it', 'its', 'thats', 'that']);
+const REPLACED = new Set(
+  'un une le la les l des du deux trois quatre cinq six sept huit neuf dix vingt trente cent the a an one two three four five seven eight nine ten twenty thirty'.split(
+    ' ',
+  ),
+);
+const CORRECTED_WITHIN = 6;
 
 /** The words before the conjunction that joins a second statement; a conjunction right behind the first words joins their subject. */
 function headOf(words: readonly string[]): readonly string[] {
