@@ -19,6 +19,9 @@ export const SourceChoice = z
       `"${String(issue.input)}" is a source that Vigie does not read yet; there are: bluesky, push, or a file of posts (NDJSON)`,
   });
 
+/** Whether a source is a file to replay. */
+export const isFile = (source: string): boolean => source !== 'bluesky' && source !== 'push';
+
 /** The settings of ingest, from the environment. */
 export const Env = BusEnv.extend({
   SOURCE: SourceChoice,

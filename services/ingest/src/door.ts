@@ -107,7 +107,7 @@ function parsed<S extends z.ZodObject>(
   const result = schema.safeParse(row);
   if (!result.success) {
     const issue = result.error.issues[0]!;
-    return refuse(issue.path.join('.') || null, issue.message);
+    return refuse(issue.path.join('.') || null, issue.message.replace(/^Invalid input: expected /, ''));
   }
   const built = build(result.data);
   if (!('kind' in built)) return { ok: false, problem: built };

@@ -8,13 +8,13 @@ import type { Scope } from '@vigie/runtime/scope';
 import type { Router } from 'express';
 import type { Registry } from 'prom-client';
 import { readAuthorities } from './authorities.ts';
-import type { IngestConfig } from './config.ts';
+import { isFile, type IngestConfig } from './config.ts';
 import { openDoor } from './door.ts';
 import { openIntake } from './ingest.ts';
 import { pseudonymiser } from './pseudonym.ts';
 import { bluesky } from './sources/bluesky.ts';
 import { pushRouter, shutRouter } from './sources/push.ts';
-import { replay } from './sources/replay.ts';
+import { refuseUnreadable, replay } from './sources/replay.ts';
 import { openTallies } from './tally.ts';
 import { openTelemetry } from './telemetry.ts';
 import { tellTallies } from './tell-tallies.ts';
@@ -47,6 +47,7 @@ type IngestSettings = Pick<
 
 /** Opens the door for one source, and for pushed posts where a token is set. */
 export async function startIngest(scope: Scope, config: IngestSettings, deps: IngestDeps): Promise<Ingest> {
+  if (isFile(config.SOURCE)) await refuseUnreadable(config.SOURCE);
   await mkdir(config.STATE_DIR, { recursive: true });
   const authorities = await readAuthorities(config.AUTHORITIES_FILE);
   const pseudonymise = pseudonymiser(Buffer.from(config.PSEUDONYM_KEY));
@@ -113,7 +114,7 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
 /** A file has no name of its own: a replay is a source like any other. */
 function sourceNameOf(chosen: string, exercise: boolean): SourceName {
   if (exercise) return 'drill' as SourceName;
-  return (chosen === 'bluesky' || chosen === 'push' ? chosen : 'replay') as SourceName;
+  return (isFile(chosen) ? 'replay' : chosen) as SourceName;
 }
 
 const PUSH = 'push' as SourceName;

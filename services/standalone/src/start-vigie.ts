@@ -8,7 +8,8 @@ import { ensureFirstOperator } from '@vigie/console/auth/login-links';
 import { ConsoleEnv, refuseOpenDoor } from '@vigie/console/config';
 import { startConsole } from '@vigie/console/start-console';
 import { VERSION } from '@vigie/console/version';
-import { Env as IngestEnv } from '@vigie/ingest/config';
+import { isFile, Env as IngestEnv } from '@vigie/ingest/config';
+import { refuseUnreadable } from '@vigie/ingest/sources/replay';
 import { startIngest } from '@vigie/ingest/start-ingest';
 import { parseConfig } from '@vigie/runtime/config';
 import { openMetrics } from '@vigie/runtime/metrics';
@@ -44,6 +45,7 @@ export async function startVigie(
   const isDrill = options.source === 'drill';
   const speed = options.speed ?? (isDrill ? DRILL_SPEED : FILE_SPEED);
 
+  if (!isDrill && isFile(options.source)) await refuseUnreadable(options.source);
   const folder = resolve(options.data, folderOf(options.source));
   const away = options.fresh ? await setAside(folder, new Date()) : undefined;
   if (away !== undefined) say(`The earlier run was set aside: ${away}`);

@@ -79,6 +79,21 @@ test('a body too large is refused in a sentence', async () => {
   });
 });
 
+test('a body that does not tell its length is cut where one that does is refused; the lines before count', async () => {
+  await withServer(async (address, published) => {
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('{"id":"1","text":"a"}\n');
+      for (let i = 0; i < 18; i += 1) yield Buffer.alloc(1_000_000, 'x');
+    }
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    const streamed = { method: 'POST', headers, body: endless() as unknown as BodyInit, duplex: 'half' } as RequestInit;
+    const response = await fetch(address, streamed);
+    expect(response.status).toBe(413);
+    expect(await response.text()).toContain('the lines before were accepted');
+    expect(published).toHaveLength(1);
+  });
+});
+
 test('a body without one good line is the sender’s mistake', async () => {
   await withServer(async (address) => expect((await push(address, '{"id":"1"}')).status).toBe(422));
 });

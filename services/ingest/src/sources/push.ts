@@ -61,7 +61,6 @@ async function takeLines(request: Request, deps: PushDeps): Promise<PushAnswer |
     ignoredFields: {} as Record<string, number>,
   };
   let batch: PostMessage[] = [];
-  let bytes = 0;
   const send = async (): Promise<void> => {
     const posts = batch.filter((message) => message.kind === 'post').length;
     const fresh = batch.length === 0 ? 0 : await deps.intake.accept(batch);
@@ -69,12 +68,11 @@ async function takeLines(request: Request, deps: PushDeps): Promise<PushAnswer |
     answer.duplicates += posts - fresh;
     batch = [];
   };
-  for await (const line of lines(request)) {
-    bytes += (line.text?.length ?? 0) + 1;
-    if (bytes > MAX_BODY_BYTES) {
-      await send();
-      return 'too large';
-    }
+  // The stream stays open when it is left: the answer goes out by the same connection.
+  const body = upTo(MAX_BODY_BYTES, request.iterator({ destroyOnReturn: false }));
+  for await (const line of lines(body.chunks)) {
+    // What is left of a line that was cut off is no line.
+    if (body.isCut()) break;
     const read = parseLine(line);
     const now = deps.wallNow();
     const admission: Admission = read.ok
@@ -90,7 +88,20 @@ async function takeLines(request: Request, deps: PushDeps): Promise<PushAnswer |
     if (batch.length >= MAX_BATCH) await send();
   }
   await send();
-  return answer;
+  return body.isCut() ? 'too large' : answer;
+}
+
+/** The first bytes of a body that may not tell its length beforehand. */
+function upTo(limit: number, body: AsyncIterable<Buffer>): { chunks: AsyncIterable<Buffer>; isCut: () => boolean } {
+  let bytes = 0;
+  async function* chunks(): AsyncGenerator<Buffer> {
+    for await (const chunk of body) {
+      bytes += chunk.length;
+      if (bytes > limit) return;
+      yield chunk;
+    }
+  }
+  return { chunks: chunks(), isCut: () => bytes > limit };
 }
 
 /** Compares hashes, so that neither length nor content shows in the time it takes. */

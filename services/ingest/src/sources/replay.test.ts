@@ -8,7 +8,7 @@ import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { openDoor, type Problem } from '../door.ts';
 import type { Intake } from '../ingest.ts';
 import { pseudonymiser } from '../pseudonym.ts';
-import { replay, type ReplayDeps } from './replay.ts';
+import { refuseUnreadable, replay, type ReplayDeps } from './replay.ts';
 
 const source = 'replay' as SourceName;
 const temporaryFolder = temporaryFolders('replay');
@@ -47,6 +47,15 @@ test('every row comes in, in order, and a last tick closes the time of the file'
   expect(await replay(deps, forever)).toMatchObject({ line: 2, finished: true });
   expect(ids()).toEqual(['replay:a', 'replay:b']);
   expect(accepted.at(-1)).toEqual({ kind: 'tick', source, seenAt: '2026-01-17T17:01:05.000Z' });
+});
+
+test('what is no file is refused in a sentence that names the sources', async () => {
+  const { deps } = await setUp('');
+  await expect(refuseUnreadable(`${deps.file}.gone`)).rejects.toMatchObject({ name: 'ConfigError' });
+  await expect(refuseUnreadable(join(deps.file, '..'))).rejects.toThrow(
+    'is no file; a source is bluesky, push, or a file of posts',
+  );
+  await expect(refuseUnreadable(deps.file)).resolves.toBeUndefined();
 });
 
 test('a gzipped file reads the same', async () => {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { access, constants, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { ConfigError } from '@vigie/contracts/errors';
@@ -42,12 +42,23 @@ const AFTERMATH_STEP_MS = 5_000;
 /** Partitions race: a tick may overtake the last posts, and then only a later one closes their epoch. */
 const AFTERMATH_MS = [0, 500, 1_000, 2_000, 4_000, 8_000];
 
+/** Refuses what cannot be replayed, before anything is opened for it. */
+export async function refuseUnreadable(file: string): Promise<void> {
+  try {
+    await access(file, constants.R_OK);
+    if ((await stat(file)).isFile()) return;
+  } catch (cause) {
+    throw new ConfigError('source.missing', `cannot read ${file}; ${SOURCES}`, { cause });
+  }
+  throw new ConfigError('source.missing', `${file} is no file; ${SOURCES}`);
+}
+
+const SOURCES = 'a source is bluesky, push, or a file of posts (NDJSON)';
+
 /** Runs a replay to its end or until `signal` aborts. */
 export async function replay(deps: ReplayDeps, signal: AbortSignal): Promise<ReplayPosition> {
   const { intake, source } = deps;
-  const { size } = await stat(deps.file).catch((cause: unknown) => {
-    throw new ConfigError('source.missing', `cannot read ${deps.file}`, { cause });
-  });
+  const { size } = await stat(deps.file);
   const earlier = await readPosition(deps.positionFile, size);
   let position: ReplayPosition = earlier ?? { bytes: size, line: 0, eventAt: Number.NaN, finished: false };
   if (position.finished) return aftermath();
