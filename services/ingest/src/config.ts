@@ -5,7 +5,9 @@ import { z } from 'zod';
 const JETSTREAM = 'wss://jetstream2.us-east.bsky.network/subscribe';
 
 /** How fast a replay goes: a factor of event time, or as fast as the log takes it. */
-export const Speed = z.union([z.literal('max'), z.coerce.number().positive().max(100_000)]);
+export const Speed = z.union([z.literal('max'), z.coerce.number().positive().max(100_000)], {
+  error: 'expected a factor such as 60, or max',
+});
 
 /** A source that does not exist yet is refused in a sentence, not taken for a file's name. */
 const NOT_YET = /^(mastodon|feed|e?mail|imap):/;

@@ -32,3 +32,12 @@ test('secrets are made once, kept, and readable by their owner alone', async () 
   await writeFile(secretsFile(path), '{}');
   await expect(readSecrets(path)).rejects.toThrow('pseudonymKey');
 });
+
+test('a folder that cannot be written is refused in a sentence that names it', async () => {
+  const file = join(await temporaryFolder(), 'a-file');
+  await writeFile(file, 'x');
+  await expect(takeDataFolder(join(file, 'drill'))).rejects.toMatchObject({
+    name: 'ConfigError',
+    message: expect.stringMatching(/^cannot write in .*drill \(ENOTDIR\): choose another --data folder$/),
+  });
+});

@@ -11,7 +11,14 @@ export async function takeDataFolder(folder: string): Promise<FolderLock> {
       'start.occupied',
       `Vigie is already running over ${folder} (process ${owner}). Open its console, stop it, or start with another --data folder.`,
     );
-  return lockFolder(folder);
+  return lockFolder(folder).catch((cause: unknown) => {
+    const { code, syscall } = cause as NodeJS.ErrnoException;
+    // What the system refuses is for the person at the terminal; a lock that is held says so itself.
+    if (syscall === undefined) throw cause;
+    throw new ConfigError('start.folder', `cannot write in ${folder} (${code}): choose another --data folder`, {
+      cause,
+    });
+  });
 }
 
 /** Moves an earlier run out of the way under a name that says when; nothing is deleted. Answers where it went. */

@@ -8,7 +8,7 @@ test('without a word it is the drill', () => {
 test('a speed is a factor or max', () => {
   expect(readOptions(['--speed', '60']).speed).toBe(60);
   expect(readOptions(['--speed', 'max']).speed).toBe('max');
-  expect(() => readOptions(['--speed', 'fast'])).toThrow('speed');
+  expect(() => readOptions(['--speed', 'fast'])).toThrow('expected a factor such as 60, or max');
 });
 
 test('a source that is not read yet is refused in a sentence', () => {
