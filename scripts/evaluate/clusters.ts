@@ -1,10 +1,9 @@
 import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
-import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
-import { shippedMatchWeights } from '@vigie/classify/shipped-match-weights';
 import { assess } from '@vigie/core/assess';
 import { openEngine, type EngineOptions } from '@vigie/core/match/engine';
 import { TIERS } from '@vigie/inference/tiers';
 import { openAnnotator, postId, type Sketch } from './annotate-rows.ts';
+import { shippedGround } from './evaluation-engine.ts';
 import { openFinalPlaces, type FinalPlaces } from './final-places.ts';
 import { scoreClustering } from './measures/clustering.ts';
 import { cleaned, drawn, mixed, seeded, thinned } from './noise.ts';
@@ -44,8 +43,7 @@ export const clusters: Task = {
     await annotator.close();
     const posts = shards === null ? annotated : crowded(annotated);
     const known = {
-      frequencies: await shippedFrequencies(),
-      weights: await shippedMatchWeights(),
+      ...(await shippedGround()),
       meaningScale: annotator.scale,
     };
 

@@ -1,7 +1,6 @@
-import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
-import { shippedMatchWeights } from '@vigie/classify/shipped-match-weights';
 import { TIERS } from '@vigie/inference/tiers';
 import { openAnnotator } from './annotate-rows.ts';
+import { shippedGround } from './evaluation-engine.ts';
 import { judge, pairOf, pairSketches, type Judged } from './pairs.ts';
 import { label } from './rows.ts';
 import { optional, required, UsageError, type Task } from './task.ts';
@@ -25,13 +24,12 @@ export const contrast: Task = {
     const annotator = await openAnnotator(optional(options, 'embedding-model', TIERS.default));
     const posts = await annotator.annotate(pairSketches(usable.map(pairOf)));
     await annotator.close();
-    const frequencies = await shippedFrequencies();
-    const weights = await shippedMatchWeights();
+    const ground = await shippedGround();
 
     const kinds = new Map<string, Map<string, Tally>>();
     const missed: Array<{ id: string; a: string; b: string; kind: string; because: string }> = [];
     for (const [i, row] of usable.entries()) {
-      const judged = judge(posts[2 * i]!, posts[2 * i + 1]!, { frequencies, weights, meaningScale: annotator.scale });
+      const judged = judge(posts[2 * i]!, posts[2 * i + 1]!, { ...ground, meaningScale: annotator.scale });
       const isRight = isTogether(judged, level) === row['same'];
       const kind = label(row, 'kind')!;
       const tallies = kinds.get(kind) ?? new Map<string, Tally>();

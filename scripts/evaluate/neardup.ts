@@ -1,7 +1,6 @@
-import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
-import { shippedMatchWeights } from '@vigie/classify/shipped-match-weights';
 import { TIERS } from '@vigie/inference/tiers';
 import { openAnnotator } from './annotate-rows.ts';
+import { shippedGround } from './evaluation-engine.ts';
 import { judge, pairOf, pairSketches } from './pairs.ts';
 import { label } from './rows.ts';
 import { optional, required, UsageError, type Task } from './task.ts';
@@ -19,12 +18,11 @@ export const neardup: Task = {
     const annotator = await openAnnotator(optional(options, 'embedding-model', TIERS.default));
     const posts = await annotator.annotate(pairSketches(usable.map(pairOf)));
     await annotator.close();
-    const frequencies = await shippedFrequencies();
-    const weights = await shippedMatchWeights();
+    const ground = await shippedGround();
     let [right, found, wanted] = [0, 0, 0];
     const missed: Array<{ id: string; a: string; b: string; label: string }> = [];
     for (const [i, row] of usable.entries()) {
-      const { a, b } = judge(posts[2 * i]!, posts[2 * i + 1]!, { frequencies, weights, meaningScale: annotator.scale });
+      const { a, b } = judge(posts[2 * i]!, posts[2 * i + 1]!, { ...ground, meaningScale: annotator.scale });
       const isFound = a.claim === b.claim && a.variant === b.variant;
       const isWanted = label(row, 'label') === 'near-duplicate';
       found += Number(isFound);
