@@ -2,6 +2,7 @@ import type { Language } from '@vigie/contracts/values';
 import type { ClaimState } from '../claims/claim-state.ts';
 import { isOneText } from './centroid.ts';
 import type { DocumentFrequencies } from './document-frequencies.ts';
+import { grown } from './grown.ts';
 import type { MatchWeights } from './match-weights.ts';
 import { placeOf, type QueryText } from './query-text.ts';
 import { highestCosine } from './similarity.ts';
@@ -137,10 +138,4 @@ function headOf(terms: number, states: boolean, language: number): number {
 
 function sizeFor(terms: number): number {
   return terms < BLOCK ? BLOCK : 2 * BLOCK;
-}
-
-function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(array);
-  return larger;
 }

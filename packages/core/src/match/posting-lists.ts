@@ -1,3 +1,4 @@
+import { grown } from './grown.ts';
 import { TERM_BITS } from './terms.ts';
 
 /**
@@ -125,9 +126,3 @@ export function openPostingLists(): PostingLists {
 /** Where a block's entries begin, and the size of the smallest: one entry. */
 const FIRST = 2;
 const SMALLEST = 2;
-
-function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(array);
-  return larger;
-}

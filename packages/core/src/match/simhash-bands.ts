@@ -1,4 +1,5 @@
 import type { VariantState } from '../claims/claim-state.ts';
+import { grown } from './grown.ts';
 
 /**
  * Texts by the four bands of sixteen bits of their SimHash-64: two texts at most three bits apart share a band. Each band is
@@ -33,9 +34,9 @@ export function openBands(): Bands {
     const at = free.pop() ?? texts.length;
     texts[at] = variant;
     if (at * BANDS >= older.length) {
-      hashes = doubled(hashes);
-      older = doubled(older);
-      newer = doubled(newer);
+      hashes = grown(hashes, hashes.length * 2);
+      older = grown(older, older.length * 2);
+      newer = grown(newer, newer.length * 2);
     }
     return at;
   }
@@ -75,12 +76,6 @@ export function openBands(): Bands {
 /** A band's chain: even bands are the upper halves of the two words, odd bands the lower. */
 function chainOf(band: number, word: number): number {
   return (band << 16) | ((band & 1 ? word : word >>> 16) & 0xffff);
-}
-
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
 
 function ones(x: number): number {
