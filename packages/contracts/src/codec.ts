@@ -3,6 +3,7 @@ import type { Topic } from './topics.ts';
 
 export type Decoded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
+/** The bytes of a message and the key that orders it; throws where it breaks its own schema. */
 export function encode<S extends z.ZodType>(topic: Topic<S>, message: z.infer<S>): { key: string; value: string } {
   return { key: topic.key(message), value: JSON.stringify(topic.schema.parse(message)) };
 }

@@ -21,6 +21,7 @@ export interface Embedder {
   close(): Promise<void>;
 }
 
+/** Which model is opened, and how. */
 export interface EmbedderOptions {
   /** A folder, or the id of a sentence-transformer with ONNX files on a hub. */
   readonly model: string;

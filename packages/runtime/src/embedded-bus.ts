@@ -24,6 +24,7 @@ const MAX_BATCH = 500;
 /** Messages appended in one go: one transaction's worth, so that readers get their turn during a large publish. */
 const APPEND_CHUNK = 2_000;
 
+/** What an embedded bus is opened over. */
 export interface EmbeddedBusOptions {
   readonly storage: LogStorage;
   readonly log: Log;

@@ -29,6 +29,7 @@ interface Cursor {
   looping: boolean;
 }
 
+/** What one group reads, from where, and whom it tells. */
 export interface GroupReaderOptions {
   readonly topic: string;
   readonly group: string;

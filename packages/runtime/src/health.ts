@@ -11,6 +11,7 @@ export interface CheckResult {
 /** Looks at one part (the database, the log, a source) and says how it is. */
 export type Check = () => Promise<CheckResult>;
 
+/** What the health answers are made from. */
 export interface HealthOptions {
   readonly metrics: Registry;
   /** By the name under which the answer lists them. */

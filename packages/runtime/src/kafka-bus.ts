@@ -19,6 +19,7 @@ import { DEFAULT_RETRY, type RetryPolicy } from './retries.ts';
 
 const MAX_BATCH = 500;
 
+/** Which cluster a bus connects to, and how. */
 export interface KafkaBusOptions {
   readonly config: BusConfig;
   readonly brokers: readonly string[];

@@ -11,6 +11,7 @@ const HEARTBEAT_MS = 3_000;
 /** Disconnecting waits out the fetch in hand, so a fetch waits for little. */
 const FETCH_WAIT_MS = 100;
 
+/** One consumer of a Kafka group, and where its runs go. */
 export interface KafkaReading {
   readonly kafka: Kafka;
   readonly topic: string;

@@ -11,6 +11,7 @@ const SEGMENT_MS = 6 * 60 * 60 * 1000;
 
 const LEADERS_TIMEOUT_MS = 30_000;
 
+/** What a topic is created from. */
 export type TopicShape = Pick<Topic, 'name' | 'partitions' | 'retentionMs' | 'compacted'>;
 
 /**

@@ -7,6 +7,7 @@ export interface LogRecord {
   readonly value: Buffer;
 }
 
+/** A record that has no offset yet. */
 export type NewRecord = Omit<LogRecord, 'offset'>;
 
 /** One partition of a topic: records in the order of their offsets, which only grow; removed ones leave holes. */

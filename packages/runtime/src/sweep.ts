@@ -10,6 +10,7 @@ const STEP = 1_000;
 /** A superseded message stays this long, so that whoever keeps up sees every message of a compacted topic. */
 const COMPACT_AFTER_MS = 5 * 60_000;
 
+/** Which partitions are swept, and by what clock. */
 export interface SweepOptions {
   readonly partitions: () => ReadonlyArray<{
     readonly topic: { readonly retentionMs: number; readonly compacted: boolean };

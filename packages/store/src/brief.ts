@@ -16,6 +16,7 @@ export interface Brief {
   readonly flag: Claim['flag'];
 }
 
+/** A claim as the queue shows it: few posts a signal, no vector. */
 export function briefOf(claim: Claim, shownPosts = SHOWN_POSTS): Brief {
   const signals = claim.assessment.signals.map(({ name, value, points, because, posts }) => ({
     name,

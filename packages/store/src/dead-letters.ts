@@ -42,6 +42,7 @@ export async function findDeadLetter(
   return row;
 }
 
+/** Notes that a letter was put back on its topic. */
 export async function markReplayed(db: Queryable, id: string, at: string): Promise<void> {
   await db.query('update dead_letters set replayed_at = $2::timestamptz where id = $1', [id, at]);
 }

@@ -62,6 +62,7 @@ export async function dueDeliveries(db: Queryable, now: string, limit: number): 
   );
 }
 
+/** Notes that the receiver accepted a delivery. */
 export async function deliverySucceeded(
   db: Queryable,
   id: string,

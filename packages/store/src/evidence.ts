@@ -73,6 +73,7 @@ const SAVE = `
       and (evidence.vector_model is distinct from excluded.vector_model or evidence.vector is distinct from excluded.vector))
   returning xmax = 0 as "isNew"`;
 
+/** How many fact-checks and statements there are. */
 export async function countEvidence(db: Queryable): Promise<number> {
   const [row] = await db.query<{ evidence: number }>('select count(*) as evidence from evidence', []);
   return row?.evidence ?? 0;
@@ -89,6 +90,7 @@ export interface EvidenceImport {
   readonly problems: number;
 }
 
+/** Keeps what became of a file of evidence. */
 export async function saveImport(db: Queryable, file: EvidenceImport): Promise<void> {
   await db.query(
     `insert into imports (id, at, name, sha256, added, updated, problems) values ($1, $2::timestamptz, $3, $4, $5, $6, $7)

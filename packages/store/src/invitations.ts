@@ -21,6 +21,7 @@ export interface OpenInvitation {
   readonly expiresAt: string;
 }
 
+/** Keeps an invitation until it is taken or its time is over. */
 export async function createInvitation(db: Queryable, invitation: NewInvitation): Promise<void> {
   const { id, tokenHash, role, name, invitedBy, expiresAt } = invitation;
   await db.query(
@@ -43,6 +44,7 @@ export async function takeInvitation(
   return row;
 }
 
+/** Invitations that can still be taken. */
 export async function listInvitations(db: Queryable, now: string): Promise<OpenInvitation[]> {
   return db.query<OpenInvitation>(
     `select id, role, name, invited_by as "invitedBy", expires_at as "expiresAt" from invitations

@@ -68,6 +68,7 @@ export async function skipClaim(db: Queryable, skip: { claim: ClaimId; userId: U
   );
 }
 
+/** Brings a skipped claim back into its user's queue. */
 export async function unskipClaim(db: Queryable, { claim, userId }: { claim: ClaimId; userId: UserId }): Promise<void> {
   await db.query('delete from skips where user_id = $1 and claim = $2', [userId, claim]);
 }

@@ -47,6 +47,7 @@ export async function nearCandidates(db: Queryable, query: EvidenceQuery): Promi
   return db.query<Candidate>(candidatesSql(query.vector?.length ?? 0), [query.sentence, vector]);
 }
 
+/** A piece of evidence that may bear on a claim, before it is judged. */
 export interface Candidate extends Omit<EvidenceView, 'similarity' | 'link' | 'verdict'> {
   /** Cosine of the vectors; null where one is missing. */
   readonly cosine: number | null;

@@ -4,6 +4,7 @@ export interface Params {
   bind(value: unknown): string;
 }
 
+/** The values of a statement that is put together piece by piece. */
 export function params(): Params {
   const values: unknown[] = [];
   return { values, bind: (value) => `$${values.push(value)}` };

@@ -43,6 +43,7 @@ export async function unpublishedReviews(db: Queryable, limit: number): Promise<
   );
 }
 
+/** Notes that reviews reached the log. */
 export async function markReviewsPublished(db: Queryable, ids: readonly string[], at: string): Promise<void> {
   await db.query(
     'update reviews set published_at = $2::timestamptz where id = any($1::text[]) and published_at is null',

@@ -12,6 +12,7 @@ export interface NewSession {
   readonly expiresAt: string;
 }
 
+/** Begins a session; only the hash of its token is kept. */
 export async function openSession(db: Queryable, session: NewSession): Promise<void> {
   await db.query(
     `insert into sessions (token_hash, user_id, csrf, created_at, expires_at)
@@ -38,10 +39,12 @@ export async function findSession(
   return { user, csrf, expiresAt };
 }
 
+/** Ends one session. */
 export async function closeSession(db: Queryable, tokenHash: string): Promise<void> {
   await db.query('delete from sessions where token_hash = $1', [tokenHash]);
 }
 
+/** Ends every session of a user. */
 export async function closeSessionsOf(db: Queryable, userId: UserId): Promise<void> {
   await db.query('delete from sessions where user_id = $1', [userId]);
 }

@@ -10,6 +10,7 @@ const COLUMNS = `
   case when s.webhook_url is not null then jsonb_build_object('url', s.webhook_url) end as webhook,
   s.quiet, s.digest, s.paused, s.created_at as "createdAt"`;
 
+/** Keeps a new subscription with the token of its feeds and, for a webhook, its secret. */
 export async function createSubscription(
   db: Queryable,
   created: { readonly subscription: Subscription; readonly feedToken: string; readonly secret: string | null },
@@ -93,6 +94,7 @@ export async function listSubscriptions(db: Queryable, owner?: UserId, origin = 
   );
 }
 
+/** A subscription by its id. */
 export async function findSubscription(db: Queryable, id: string): Promise<Subscription | undefined> {
   const [row] = await db.query<Subscription>(
     `select ${COLUMNS} from subscriptions s where s.id = $1 and s.deleted_at is null`,
@@ -110,6 +112,7 @@ export async function activeSubscriptions(db: Queryable): Promise<Subscription[]
   );
 }
 
+/** The subscription whose feeds have this token in their address. */
 export async function subscriptionByFeedToken(db: Queryable, token: string): Promise<Subscription | undefined> {
   const [row] = await db.query<Subscription>(
     `select ${COLUMNS} from subscriptions s where s.feed_token = $1 and s.deleted_at is null`,

@@ -29,6 +29,7 @@ export function isTaken(error: unknown): boolean {
   return (error as { code?: unknown } | null)?.code === '23505';
 }
 
+/** A user by id. */
 export async function findUser(db: Queryable, id: UserId): Promise<User | undefined> {
   const [row] = await db.query<User>(`select ${USER_COLUMNS} from users where id = $1`, [id]);
   return row;
@@ -48,6 +49,7 @@ export async function findUserByEmail(
   return { user, passwordHash };
 }
 
+/** Everybody, the disabled too. */
 export async function listUsers(db: Queryable): Promise<User[]> {
   return db.query<User>(`select ${USER_COLUMNS} from users order by created_at, id`, []);
 }
@@ -79,6 +81,7 @@ export async function setPassword(
   );
 }
 
+/** Whether a user has chosen a password. */
 export async function hasPassword(db: Queryable, id: UserId): Promise<boolean> {
   const rows = await db.query('select 1 from users where id = $1 and password_hash is not null', [id]);
   return rows.length > 0;
@@ -93,6 +96,7 @@ export async function countOperators(db: Queryable): Promise<number> {
   return row?.operators ?? 0;
 }
 
+/** Notes when a user was last seen. */
 export async function touchUser(db: Queryable, id: UserId, at: string): Promise<void> {
   await db.query('update users set last_seen_at = $2::timestamptz where id = $1', [id, at]);
 }

@@ -4,6 +4,7 @@ export function toVectorText(values: Int8Array): string | null {
   return values.some((value) => value !== 0) ? `[${values.join(',')}]` : null;
 }
 
+/** A vector from its bytes on the wire. */
 export function fromBase64(values: string): Int8Array {
   const buffer = Buffer.from(values, 'base64');
   return new Int8Array(buffer.buffer, buffer.byteOffset, buffer.length);

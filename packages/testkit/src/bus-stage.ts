@@ -52,6 +52,7 @@ export function busStage(subject: () => BusSubject, timeoutMs: number) {
   };
 }
 
+/** What the contract's tests stand on. */
 export type BusStage = ReturnType<typeof busStage>;
 
 /** A handler that keeps the numbers of what it gets. */

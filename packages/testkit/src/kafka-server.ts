@@ -30,6 +30,7 @@ export interface KafkaServer {
   stop(): Promise<void>;
 }
 
+/** How a test's broker differs from the plain one. */
 export interface KafkaServerOptions {
   readonly cacheDir?: string;
   /** Lets nobody in but this user; such a broker is always our own. */

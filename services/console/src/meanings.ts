@@ -17,6 +17,7 @@ import type { Telemetry } from './telemetry.ts';
 /** A model as the console uses it. */
 export type MeaningModel = Pick<Embedder, 'space' | 'named' | 'dims' | 'scale' | 'embed'>;
 
+/** What search by meaning needs. */
 export interface MeaningsDeps {
   readonly database: Database;
   readonly embedder: MeaningModel;

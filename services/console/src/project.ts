@@ -45,6 +45,7 @@ export interface Projections {
 /** Flags that were already written down, so that a busy claim costs no question a snapshot; forgotten at this size and asked again. */
 const MOST_KNOWN_FLAGS = 50_000;
 
+/** Opens the projections over a database. */
 export function project({ database, announce, stream, telemetry, now }: ProjectDeps): Projections {
   const knownFlags = new Map<ClaimId, string>();
 

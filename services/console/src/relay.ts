@@ -64,6 +64,7 @@ const HERE_EVERY_MS = 5_000;
 const GONE_AFTER_MS = 30_000;
 const Envelope = z.object({ from: z.string(), word: Word });
 
+/** Joins the consoles that share this database. */
 export async function openRelay({ database, log, share, hear, missed }: RelayDeps): Promise<Relay> {
   const self = randomUUID();
   const others = new Map<string, { at: number; share: Share }>();

@@ -35,6 +35,7 @@ const DEFAULT_LIMITS: Limits = { requestsPerMinute: 1_200, failuresPerEmail: 10,
 const PORTS_TRIED = 50;
 const REVIEWS_RETRY_MS = 5_000;
 
+/** What the console is given by whoever composes it. */
 export interface StartConsoleDeps {
   readonly config: ConsoleConfig;
   readonly database: Database;

@@ -22,6 +22,7 @@ export interface StreamView {
 /** One console's part of the stream. */
 export type StreamShare = Omit<Share, 'kind'>;
 
+/** A view that has seen nothing yet. */
 export function openStreamView(): StreamView {
   const bySource = new Map<string, { posts: number; recent: number[]; lastPostAt: string; lastSeenMs: number }>();
   let delays: Array<readonly [at: number, delay: number]> = [];

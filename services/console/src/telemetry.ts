@@ -26,6 +26,7 @@ export interface Telemetry {
   meaningsWait(error: unknown): void;
 }
 
+/** Opens the counters. */
 export function openTelemetry(log: Log, metrics: Registry): Telemetry {
   const registers = [metrics];
   const requests = new Histogram({

@@ -34,6 +34,7 @@ export interface ConsoleUnderTest {
   close(): Promise<void>;
 }
 
+/** Starts a console on a free port over a log in memory. */
 export async function openConsoleUnderTest(
   database: Database,
   given: Partial<StartConsoleDeps> & { env?: Record<string, string> } = {},

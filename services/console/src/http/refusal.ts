@@ -124,6 +124,7 @@ export const REFUSALS = {
   ],
 } as const satisfies Readonly<Record<ErrorCode, readonly [status: number, en: string, fr: string]>>;
 
+/** The code of a refusal, as clients know it. */
 export type RefusalCode = keyof typeof REFUSALS;
 
 interface FieldAtFault {

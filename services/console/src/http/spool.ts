@@ -29,6 +29,7 @@ export interface Spool {
 const KEEP_MS = 60_000;
 const MOST_KEPT = 16;
 
+/** Opens a spool in a folder of its own. */
 export async function openSpool(): Promise<Spool> {
   const folder = await mkdtemp(join(tmpdir(), 'vigie-export-'));
   const kept = new Map<string, Promise<Spooled>>();
