@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import type { Stance } from '@vigie/contracts/claim';
 import type { ClaimPage, ClaimsPage, PostsPage } from '@vigie/contracts/rest/claims';
 import { useEffect, useRef } from 'react';
+import { firstReason } from '../claim/reasons-first.ts';
 import { useSettings } from '../settings.tsx';
 import { useApi } from './api-context.tsx';
 
@@ -24,7 +25,7 @@ export function useQueueHead(filters: QueueFilters) {
   const { language } = useSettings();
   return useQuery({
     queryKey: ['claims', filters, language],
-    queryFn: () => api.get<ClaimsPage>('/api/claims', { ...filters, limit: PAGE, lang: language }),
+    queryFn: async () => slim(await api.get<ClaimsPage>('/api/claims', { ...filters, limit: PAGE, lang: language })),
   });
 }
 
@@ -32,7 +33,17 @@ export function useQueueHead(filters: QueueFilters) {
 export function useQueueMore(): (filters: QueueFilters, cursor: string) => Promise<ClaimsPage> {
   const api = useApi();
   const { language } = useSettings();
-  return (filters, cursor) => api.get<ClaimsPage>('/api/claims', { ...filters, cursor, limit: PAGE, lang: language });
+  return async (filters, cursor) =>
+    slim(await api.get<ClaimsPage>('/api/claims', { ...filters, cursor, limit: PAGE, lang: language }));
+}
+
+/** A page of the queue with the one reason that each row shows: thousands of rows stay in the browser's memory, and it sweeps them all. */
+function slim(page: ClaimsPage): ClaimsPage {
+  const claims = page.claims.map((row) => {
+    const reason = firstReason(row.signals);
+    return { ...row, signals: reason === undefined ? [] : [reason] };
+  });
+  return { ...page, claims };
 }
 
 /** One claim's page. */

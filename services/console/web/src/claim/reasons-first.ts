@@ -1,8 +1,14 @@
 /** Lines of a score that are arithmetic, not reasons: where every claim starts, what holds it down, where the score stops; as they are told. */
 const ARITHMETIC = ['baseline', 'few-authors', 'not-checkable', 'quiet', 'age', 'ceiling', 'floor'];
 
-/** Whether a line of a score is arithmetic: it never introduces a claim. */
-export function isArithmetic({ name }: { readonly name: string }): boolean {
+/** The reason that introduces a claim: the first that speaks for looking at it. */
+export function firstReason<S extends { readonly name: string; readonly points: number }>(
+  signals: readonly S[],
+): S | undefined {
+  return signals.find((signal) => signal.points > 0 && !isArithmetic(signal));
+}
+
+function isArithmetic({ name }: { readonly name: string }): boolean {
   return ARITHMETIC.includes(name);
 }
 

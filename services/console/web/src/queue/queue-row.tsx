@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import { Lock } from 'lucide-react';
 import type { ClaimRow } from '@vigie/contracts/rest/claims';
-import { isArithmetic } from '../claim/reasons-first.ts';
+import { firstReason } from '../claim/reasons-first.ts';
 import { heatOf } from '../format/heat.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Score } from '../parts/score.tsx';
@@ -31,7 +31,7 @@ export const QueueRow = memo(function QueueRow({
   readonly follow: (event: MouseEvent<HTMLAnchorElement>) => void;
 }) {
   const say = useSay();
-  const reason = row.signals.find((signal) => signal.points > 0 && !isArithmetic(signal));
+  const reason = firstReason(row.signals);
   return (
     <div className={styles.frame} data-gone={gone || undefined} data-chosen={chosen || undefined}>
       {picked !== null && (
