@@ -30,7 +30,7 @@ export function arrivalOf(message: AnnotatedPost): Arrival {
     post,
     language,
     features,
-    signature: signatureOf(features, outcomesOf(terms)),
+    signature: signatureOf(features, outcomesOf(terms, post.text)),
     exactKey: features.exactKey,
     simhash: simhashWords(features.simhash),
     terms,

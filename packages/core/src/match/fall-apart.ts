@@ -40,13 +40,11 @@ function disagreement(state: MatchState, claim: ClaimState, asserting: readonly 
     const [here, there] = [groupOf(ours), groupOf(theirs)];
     const query = queryGroup(here, languageOf(ours), state.frequencies);
     const like = likeness(query, here.meaning, null, there, state.frequencies, state.weights);
-    const isAcross = languageOf(ours) !== languageOf(theirs);
-    const conflict = conflictBetween(
-      unitedStatements(ours),
-      unitedStatements(theirs),
-      isAcross,
-      kinshipOf(like.wording.cosine, state.weights),
-    );
+    const conflict = conflictBetween(unitedStatements(ours), unitedStatements(theirs), {
+      isAcross: languageOf(ours) !== languageOf(theirs),
+      kinship: kinshipOf(like.wording.cosine, state.weights),
+      terms: { ours: here.terms, theirs: there.terms },
+    });
     if (conflict?.differs !== dimension) continue;
     const [mine, others] = [ours, theirs].map((side) => new Set(side.flatMap((v) => valuesOf(v, dimension))));
     const isOurs = (v: VariantState): boolean => {

@@ -96,7 +96,11 @@ export function decide(
   for (const candidate of ranked) {
     const { claim } = candidate;
     const kinship = kinshipOf(candidate.wording.cosine, state.weights);
-    const conflict = conflictBetween(arrival.signature, statedBy(claim), candidate.isAcross, kinship);
+    const conflict = conflictBetween(arrival.signature, statedBy(claim), {
+      isAcross: candidate.isAcross,
+      kinship,
+      terms: { ours: arrival.terms, theirs: claim.centroid.terms },
+    });
     if (conflict !== null) {
       siblings.push({ claim, conflict });
       continue;

@@ -7,6 +7,7 @@ import { heldPost, type Arrival } from './arrival.ts';
 import { centroidOf, withText } from './centroid.ts';
 import { NO_SIBLINGS, NOTHING, onlyLanguage, withOne } from './few.ts';
 import { instant, type MatchState } from './match-state.ts';
+import { withOutcomes } from './outcomes.ts';
 import { enterStory, leaveStory } from './stories.ts';
 
 /** Why a post is where it is: short codes with values, put into words by the console. */
@@ -74,9 +75,12 @@ export function addVariant(state: MatchState, claim: ClaimState, arrival: Arriva
     lastAt: arrival.at,
     texts: NOTHING,
   };
+  const known = claim.variants.length === 0 ? null : claim.centroid.terms;
   takeVariant(state, claim, variant);
   state.variants.add(variant);
-  state.frequencies.count(arrival.terms, arrival.language);
+  // A word counts once a claim: a rumour that fills the stream must not make its own words common.
+  const fresh = known === null ? arrival.terms : arrival.terms.filter((term) => !known.includes(term));
+  state.frequencies.count(fresh, arrival.language);
   enterStory(state, claim.story, claim, arrival.terms, arrival.meaning, arrival.at);
   return variant;
 }
@@ -103,7 +107,7 @@ export function takeVariant(state: MatchState, claim: ClaimState, variant: Varia
       (a, b) => a.value === b.value && a.unit === b.unit,
     );
     claim.places = united(claim.places, variant.signature.places, (a, b) => a === b);
-    claim.outcomes |= variant.signature.outcomes;
+    claim.outcomes = withOutcomes(claim.outcomes, variant.signature.outcomes);
     claim.names = united(claim.names, variant.signature.names, (a, b) => a === b);
   }
   if (claim.languages.length === 0) claim.languages = onlyLanguage(variant.language);

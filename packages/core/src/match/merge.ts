@@ -123,8 +123,12 @@ function alike(state: MatchState, a: ClaimState, query: QueryText, b: ClaimState
   if (Math.min(like.score, like.back) < line) return null;
   // A rumour that fills the stream makes its own words common: then meaning must say that they are one.
   if (like.wording.informative < 2 && (like.meaning ?? 0) < weights.mergeMeaning) return null;
-  if (conflictBetween(statedBy(a), statedBy(b), isAcross(a, b), kinshipOf(like.wording.cosine, weights)) !== null)
-    return null;
+  const relation = {
+    isAcross: isAcross(a, b),
+    kinship: kinshipOf(like.wording.cosine, weights),
+    terms: { ours: a.centroid.terms, theirs: b.centroid.terms },
+  };
+  if (conflictBetween(statedBy(a), statedBy(b), relation) !== null) return null;
   return Math.round(Math.min(like.score, like.back) * 10_000);
 }
 

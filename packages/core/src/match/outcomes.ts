@@ -1,98 +1,93 @@
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
+import { OUTCOME_GROUPS, OUTCOME_PHRASES } from './outcome-words.ts';
 import { termNumber } from './terms.ts';
 
 /**
- * How a happening is said to have turned out: closed or open again, arrested or free, rising or falling; which way it goes;
- * and who in office it befell. Two texts of the same words with opposite outcomes are two claims, and no cosine sees it. A lexicon of word classes, English and French,
- * in groups of which only one can hold. Cost: one look-up a term; a text's outcomes are a set of bits.
+ * How a happening is said to have turned out: closed or open again, arrested or free, rising or falling; which way it goes; and who
+ * in office it befell. Two texts of the same words with opposite outcomes are two claims, and no cosine sees it. A lexicon of word
+ * classes, in groups of which only one can hold. A text's outcomes are a set of bits in a whole number below 2^52, so that a snapshot
+ * carries it. Cost: one look-up a term and a dozen searches of a short text.
  */
-const GROUPS: ReadonlyArray<Readonly<Record<string, string>>> = [
-  {
-    arrested:
-      'arrested arrest caught captured detained jailed imprisoned arrêté arrêtée interpellé capturé incarcéré emprisonné emprisonne détenu détenue',
-    free: 'loose escaped fugitive released release freed frees free fuite échappé évadé libéré libérée libère libre relâché',
-    cleared: 'cleared acquitted blanchi innocenté acquitté relaxé',
-  },
-  {
-    closed:
-      'closed closes close shut shuts stopped suspended blocked cancelled canceled fermé fermée fermés fermées fermer interrompue interrompu bloqué bloquée annulé annulés suspendu',
-    open: 'open opens reopen reopens reopened resume resumes resumed restored ouvert ouverte ouvertes rouvrir rouvrent rouvert reprend reprennent rétabli rétablie',
-  },
-  {
-    rising: 'up rise rises rising increase increases increased hausse augmente augmentent augmentation grimpe',
-    falling: 'down fall falls falling drop drops decrease decreases baisse baissent diminue diminuent recule',
-  },
-  {
-    forbidden: 'ban bans banned forbidden forbids prohibited interdit interdite interdits interdiction',
-    allowed:
-      'authorised authorized authorises authorizes allowed allows permitted legal autorise autorisé autorisée permis',
-  },
-  {
-    out: 'resigns resign resigned fired sacked dismissed leaves quits démissionne démission limogé limogée quitte renvoyé viré',
-    in: 'promoted appointed appointed joins hired elected promu promue nommé nommée rejoint élu recruté',
-  },
-  {
-    stolen: 'stole stolen robbed theft lost volé volés volées dérobé dérobés perdu',
-    found: 'recovered found retrieved retrouvé retrouvés retrouvée récupéré',
-  },
-  {
-    burning: 'burning ablaze feu incendie flammes',
-    extinguished: 'extinguished contained éteint éteinte maîtrisé circonscrit',
-  },
-  {
-    unsafe: 'contaminated poisoned toxic dangerous contaminé contaminée empoisonné toxique dangereux',
-    safe: 'safe harmless drinkable potable inoffensif sûr',
-  },
-  {
-    dead: 'dead killed dies died kills mort morts tué tués tue décédé décès',
-    injured: 'injured wounded hurt injures blessé blessés blesse blessée',
-    alive: 'alive unharmed survived vivant vivante indemne survécu',
-  },
-  {
-    north: 'north northern northward northwards nord',
-    south: 'south southern southward southwards sud',
-    east: 'east eastern eastward eastwards',
-    west: 'west western westward westwards ouest',
-  },
-  {
-    mayor: 'mayor mayoress maire mairesse',
-    prefect: 'prefect préfet préfète',
-    minister: 'minister ministre',
-    president: 'president président présidente',
-    governor: 'governor gouverneur gouverneure',
-  },
-];
-
-/** The bits of each group, and the name of each bit. */
 const NAMES: string[] = [];
-const MASKS: number[] = [];
+/** The bits of each group. */
+const MASKS: Array<{ readonly all: number; readonly isTurn: boolean; readonly ends: number }> = [];
 const BITS = new Map<number, number>();
-for (const group of GROUPS) {
-  let mask = 0;
-  for (const [name, words] of Object.entries(group)) {
-    const bit = 1 << NAMES.length;
-    NAMES.push(name);
-    mask |= bit;
-    for (const word of words.split(' '))
-      for (const language of ['en', 'fr']) BITS.set(termNumber(fold(stem(word, language))), bit);
-  }
-  MASKS.push(mask);
-}
+const BY_NAME = new Map<string, number>();
+const HALF = 2 ** 26;
+const STEMMED = ['en', 'fr', 'und'];
 
-/** The outcomes that a text's terms tell, as a set of bits. */
-export function outcomesOf(terms: Int32Array): number {
+for (const { words: outcomes, isTurn = false, ends = [] } of OUTCOME_GROUPS) {
+  let [all, ending] = [0, 0];
+  for (const [name, words] of Object.entries(outcomes)) {
+    const bit = 2 ** NAMES.length;
+    NAMES.push(name);
+    if (!BY_NAME.has(name)) BY_NAME.set(name, bit);
+    all += bit;
+    if (ends.includes(name)) ending += bit;
+    for (const word of words.split(' '))
+      for (const language of STEMMED) {
+        const term = termNumber(fold(stem(word, language)));
+        BITS.set(term, withOutcomes(BITS.get(term) ?? 0, bit));
+      }
+  }
+  MASKS.push({ all, isTurn, ends: ending });
+}
+const ENDS = MASKS.reduce((sum, { ends }) => sum + ends, 0);
+const PHRASES = OUTCOME_PHRASES.map(([name, phrase]) => [BY_NAME.get(name)!, phrase] as const);
+
+/** The outcomes that a text tells, as a set of bits. */
+export function outcomesOf(terms: Int32Array, text: string): number {
   let outcomes = 0;
-  for (const term of terms) outcomes |= BITS.get(term) ?? 0;
+  for (const term of terms) {
+    const bits = BITS.get(term);
+    if (bits !== undefined) outcomes = withOutcomes(outcomes, bits);
+  }
+  const read = text.slice(0, MOST_READ).toLowerCase();
+  for (const [bit, phrase] of PHRASES) if (phrase.test(read)) outcomes = withOutcomes(outcomes, bit);
   return outcomes;
 }
 
-/** The first group in which both sides tell an outcome and share none: [ours, theirs], or null. */
-export function oppositeOutcomes(ours: number, theirs: number): readonly [ours: string, theirs: string] | null {
-  for (const mask of MASKS) {
-    const [a, b] = [ours & mask, theirs & mask];
-    if (a === 0 || b === 0 || (a & b) !== 0) continue;
-    return [NAMES[31 - Math.clz32(a)]!, NAMES[31 - Math.clz32(b)]!];
+const MOST_READ = 1_000;
+
+/** The outcomes of either. */
+export function withOutcomes(a: number, b: number): number {
+  return (Math.floor(a / HALF) | Math.floor(b / HALF)) * HALF + ((a % HALF) | (b % HALF));
+}
+
+/** The outcomes of both. */
+export function sharedOutcomes(a: number, b: number): number {
+  return (Math.floor(a / HALF) & Math.floor(b / HALF)) * HALF + ((a % HALF) & (b % HALF));
+}
+
+/** Each outcome of a set by itself. */
+export function eachOutcome(outcomes: number): number[] {
+  return NAMES.map((_, i) => 2 ** i).filter((bit) => sharedOutcomes(outcomes, bit) !== 0);
+}
+
+/**
+ * What two sides tell differently: [ours, theirs], or null. Anywhere, two outcomes of one group with none in common. In an edit also
+ * one turn more than the other ("stolen", "stolen and found"), and an end where the other tells none ("siege", "siege lifted").
+ */
+export function oppositeOutcomes(
+  ours: number,
+  theirs: number,
+  isEdit: boolean,
+): readonly [ours: string, theirs: string] | null {
+  if (ours === theirs) return null;
+  for (const { all, isTurn } of MASKS) {
+    const [a, b] = [sharedOutcomes(ours, all), sharedOutcomes(theirs, all)];
+    if (a === 0 || b === 0 || a === b) continue;
+    if (sharedOutcomes(a, b) === 0 || (isEdit && isTurn)) return [said(a, b), said(b, a)];
   }
-  return null;
+  if (!isEdit) return null;
+  const [a, b] = [sharedOutcomes(ours, ENDS), sharedOutcomes(theirs, ENDS)];
+  return (a === 0) === (b === 0) ? null : [said(a, b), said(b, a)];
+}
+
+/** The last outcome that only this side tells; else the last that it tells. */
+function said(outcomes: number, others: number): string {
+  const all = eachOutcome(outcomes);
+  const bit = all.findLast((one) => sharedOutcomes(others, one) === 0) ?? all.at(-1);
+  return bit === undefined ? 'ongoing' : NAMES[Math.log2(bit)]!;
 }

@@ -144,7 +144,12 @@ function alikeness(
   const near = like.meaning ?? 0;
   const enough = isAcross ? near >= weights.joinAcross : like.wording.informative >= 2 && like.score >= weights.join;
   if (!enough) return null;
-  if (conflictBetween(stated, t, isAcross, kinshipOf(like.wording.cosine, weights)) !== null) return null;
+  const relation = {
+    isAcross,
+    kinship: kinshipOf(like.wording.cosine, weights),
+    terms: { ours: claim.centroid.terms, theirs: t.centroid.terms },
+  };
+  if (conflictBetween(stated, t, relation) !== null) return null;
   return Math.min(10_000, Math.round(10_000 * (isAcross ? near : like.score)));
 }
 

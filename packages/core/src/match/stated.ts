@@ -1,4 +1,5 @@
 import type { ClaimState } from '../claims/claim-state.ts';
+import { eachOutcome, sharedOutcomes, withOutcomes } from './outcomes.ts';
 import { isSameQuantity, type Stated } from './vetoes.ts';
 
 /**
@@ -34,16 +35,16 @@ function countedOf(claim: ClaimState): Stated {
     quantities: enough(claim.quantities, (text, value) => text.quantities.some((q) => isSameQuantity(q, value))),
     places: enough(claim.places, (text, value) => text.places.includes(value)),
     names: enough(claim.names, (text, value) => text.names.includes(value)),
-    outcomes: enoughBits(claim.outcomes, texts),
+    outcomes: enoughOutcomes(claim.outcomes, texts),
   };
 }
 
-function enoughBits(outcomes: number, texts: ReadonlyArray<{ readonly outcomes: number }>): number {
-  let kept = 0;
-  for (let bit = 1; bit !== 0 && bit <= outcomes; bit <<= 1) {
-    if ((outcomes & bit) === 0) continue;
-    const n = texts.reduce((sum, text) => sum + ((text.outcomes & bit) !== 0 ? LEAST_SHARE : 0), 0);
-    if (n >= texts.length) kept |= bit;
-  }
-  return kept;
+function enoughOutcomes(outcomes: number, texts: ReadonlyArray<{ readonly outcomes: number }>): number {
+  if (outcomes === 0) return 0;
+  return eachOutcome(outcomes)
+    .filter((one) => {
+      const n = texts.reduce((sum, text) => sum + (sharedOutcomes(text.outcomes, one) === 0 ? 0 : LEAST_SHARE), 0);
+      return n >= texts.length;
+    })
+    .reduce(withOutcomes, 0);
 }

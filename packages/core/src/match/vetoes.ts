@@ -1,9 +1,11 @@
 import type { Quantity } from '@vigie/contracts/annotated-post';
 import type { Sibling } from '@vigie/contracts/claim';
 import type { Signature } from '../claims/claim-state.ts';
+import { stem } from '../text/stem.ts';
 import type { MatchWeights } from './match-weights.ts';
 import { oppositeOutcomes } from './outcomes.ts';
 import { isRivalPlace, isSameName, isSamePlace } from './same-thing.ts';
+import { termNumber } from './terms.ts';
 
 /**
  * What keeps two texts of nearly the same words apart: another number of the same thing, another place, another name.
@@ -27,6 +29,15 @@ export interface Stated {
   readonly outcomes: number;
 }
 
+/** How two sides stand to each other beside what they state. */
+export interface Relation {
+  /** They share no language, so that units unknown to us cannot be compared. */
+  readonly isAcross: boolean;
+  readonly kinship: Kinship;
+  /** All terms of either side: what one names and the other has as a plain word or a hashtag is no difference. */
+  readonly terms: { readonly ours: Int32Array; readonly theirs: Int32Array };
+}
+
 /** How alike the words of two texts are: an edit of one another, a rewording, or neither. */
 export type Kinship = 'edit' | 'reworded' | 'other';
 
@@ -39,18 +50,17 @@ export function kinshipOf(cosine: number, weights: Pick<MatchWeights, 'minimalEd
  * The first conflict between a text and a claim, or null. Only what both sides assert about one role can conflict: a number of
  * one unit, two stations, two towns of which neither contains the other, two people. The more alike their words, the more a
  * difference says: in an edit, a name on one side and another on the other is a substitution; in a rewording, wholly different
- * names are, and an opposite outcome is a reversal; else only people's full names and places of one role are.
- * `isAcross`: they share no language, so that units unknown to us cannot be compared.
+ * names are, and an opposite outcome is a reversal (in an edit also one turn or one end more); else only people's full names and places of one role are.
  */
-export function conflictBetween(ours: Stated, theirs: Stated, isAcross: boolean, kinship: Kinship): Conflict | null {
+export function conflictBetween(ours: Stated, theirs: Stated, { isAcross, kinship, terms }: Relation): Conflict | null {
   const isEdit = kinship === 'edit';
   return (
     numberConflict(ours.quantities, theirs.quantities, kinship) ??
     (isAcross || isEdit ? loneNumberConflict(ours.quantities, theirs.quantities) : null) ??
-    (isEdit ? substitution(ours, theirs) : null) ??
+    (isEdit ? substitution(ours, theirs, terms) : null) ??
     placeConflict(ours.places, theirs.places) ??
-    nameConflict(ours, theirs, kinship) ??
-    (kinship === 'other' ? null : reversal(ours.outcomes, theirs.outcomes))
+    nameConflict(ours, theirs, kinship, terms) ??
+    (kinship === 'other' ? null : reversal(ours.outcomes, theirs.outcomes, isEdit))
   );
 }
 
@@ -114,8 +124,9 @@ function loneNumberConflict(ours: readonly Quantity[], theirs: readonly Quantity
 }
 
 /** Something named on one side only, and something else on the other only, in otherwise like words. */
-function substitution(ours: Stated, theirs: Stated): Conflict | null {
-  const [mine, others] = [only(ours, theirs), only(theirs, ours)];
+function substitution(ours: Stated, theirs: Stated, terms: Relation['terms']): Conflict | null {
+  const mine = only(ours, theirs).filter((name) => !says(terms.theirs, name));
+  const others = only(theirs, ours).filter((name) => !says(terms.ours, name));
   if (mine.length === 0 || others.length === 0) return null;
   const isPlace = ours.places.includes(mine[0]!) || theirs.places.includes(others[0]!);
   return { differs: isPlace ? 'place' : 'name', ours: mine[0]!, theirs: others[0]! };
@@ -137,21 +148,29 @@ function placeConflict(ours: readonly string[], theirs: readonly string[]): Conf
 }
 
 /** Both sides name people, and none in common: by full names, or in a rewording by any. */
-function nameConflict(ours: Stated, theirs: Stated, kinship: Kinship): Conflict | null {
-  return (
-    disjoint(ours.names.filter(isFullName), theirs.names.filter(isFullName)) ??
-    (kinship === 'reworded' ? disjoint(ours.names, theirs.names) : null)
-  );
+function nameConflict(ours: Stated, theirs: Stated, kinship: Kinship, terms: Relation['terms']): Conflict | null {
+  const full = disjoint(ours.names.filter(isFullName), theirs.names.filter(isFullName), terms);
+  return full ?? (kinship === 'reworded' ? disjoint(ours.names, theirs.names, terms) : null);
 }
 
-function disjoint(ours: readonly string[], theirs: readonly string[]): Conflict | null {
+/** True where a side's words have every word of a name, be it as a hashtag or in small letters. */
+function says(terms: Int32Array, name: string): boolean {
+  return name.split(' ').every((word) => STEMMED.some((language) => terms.includes(termNumber(stem(word, language)))));
+}
+
+/** Terms are stems, and a claim's texts may be of several languages; none keeps the word as it is. */
+const STEMMED = ['en', 'fr', 'es', 'und'];
+
+function disjoint(ours: readonly string[], theirs: readonly string[], terms: Relation['terms']): Conflict | null {
   if (ours.length === 0 || theirs.length === 0) return null;
   if (ours.some((x) => theirs.some((y) => isSameName(x, y)))) return null;
-  return { differs: 'name', ours: ours[0]!, theirs: theirs[0]! };
+  const mine = ours.find((name) => !says(terms.theirs, name));
+  const others = theirs.find((name) => !says(terms.ours, name));
+  return mine === undefined || others === undefined ? null : { differs: 'name', ours: mine, theirs: others };
 }
 
-function reversal(ours: number, theirs: number): Conflict | null {
-  const opposite = oppositeOutcomes(ours, theirs);
+function reversal(ours: number, theirs: number, isEdit: boolean): Conflict | null {
+  const opposite = oppositeOutcomes(ours, theirs, isEdit);
   return opposite && { differs: 'negation', ours: opposite[0], theirs: opposite[1] };
 }
 

@@ -1,4 +1,5 @@
-import { cleanText, tokenise } from './tokens.ts';
+import { cleanText } from './clean-text.ts';
+import { tokenise } from './tokens.ts';
 
 /**
  * The text that a model is given: without links, mentions and retweet prefix, hashtags cut into words, spaces and repeated marks closed up.

@@ -92,7 +92,9 @@ function nameOf(run: Run, inside: ReadonlySet<string>, language: Language): stri
   while (words.length > 0 && isEveryday(words[0]!)) words = words.slice(1);
   while (words.length > 0 && isEveryday(words.at(-1)!) && !(words.length === 2 && !isUpperCase(words[1]!.raw)))
     words = words.slice(0, -1);
-  if (words.length === 0) return undefined;
+  // "This Stuff Is Wild": small words with a capital inside a run are a headline's, not a name's.
+  if (words.length === 0 || words.some((t) => !PARTICLES.has(t.folded) && isStopWord(t.folded, language)))
+    return undefined;
   const first = words[0]!;
   const alone = words.length === 1;
   const acronym = isUpperCase(first.raw) && first.raw.length <= 6 && !run.exclaimed;

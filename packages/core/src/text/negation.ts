@@ -17,7 +17,7 @@ export function isNegated(tokens: readonly Token[]): boolean {
 }
 
 function countNegations(clause: readonly Token[]): number {
-  const all = clause.filter((t) => t.kind === 'word').map((t) => t.folded);
+  const all = clause.filter((t) => t.kind === 'word').map((t) => (SAFE.test(t.raw) ? 'sûr' : t.folded));
   const words = headOf(all);
   let count = 0;
   for (let at = 0; at < words.length; at++) {
@@ -33,7 +33,7 @@ function countNegations(clause: readonly Token[]): number {
         if (last === at) count--;
         else at = last;
       }
-    } else if (FALSEHOOD.has(word) && !isQuestioned(words, at)) count++;
+    } else if (FALSEHOOD.has(word) ? !isQuestioned(words, at) : REFUSALS.has(`${word} ${words[at + 1]}`)) count++;
   }
   return count;
 }
@@ -63,6 +63,14 @@ function headOf(words: readonly string[]): readonly string[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
+/** « sûr » keeps its accent: « sur » is a preposition. */
+const SAFE = /^sûre?s?$/i;
+// What did not come about: "rules out a leak", "yet to resume", « exclut toute fuite » (but « exclut un joueur » is an act).
+const REFUSALS = new Set(
+  'rules out,ruled out,ruling out,fails to,failed to,yet to,refuses to,refused to,unable to,refuse de,refusent de,incapable de,incapables de,exclut toute,exclut tout,exclut une,exclut l,exclut la,exclut le,excluent toute,excluent une'.split(
+    ',',
+  ),
+);
 const LEAST_WORDS = 4;
 const CONJUNCTIONS = new Set(['and', 'et', 'but', 'mais', 'y', 'und']);
 const SCOPE = 6;
@@ -85,6 +93,8 @@ function isHarmless(words: readonly string[], at: number): boolean {
   const next = words[at + 1] ?? '';
   const second = words[at + 2] ?? '';
   const before = words[at - 1] ?? '';
+  // Spoken French drops the « ne »: « ils ont rien trouvé », « y a personne ».
+  if ((word === 'personne' || word === 'rien') && AUXILIARIES.has(before)) return false;
   if (word === 'personne' || word === 'rien' || word === 'nul' || word === 'nulle' || word === 'point')
     return !NE.has(words[at - 1] ?? '') && !NE.has(next);
   if (next === 'only' || next === 'seulement' || next === 'just' || next === 'solo' || next === 'nur') return true;
@@ -111,14 +121,18 @@ function isHarmless(words: readonly string[], at: number): boolean {
   if ((word === 'ne' || word === 'n') && (next === 'est' || next === 'etait') && second === 'ce') return true; // n'est-ce pas
   if (word === 'pas' && before === 'ce' && words[at - 2] === 'est' && at <= 3) return true;
   for (let i = at + 1; i < Math.min(words.length, at + 4); i++)
-    if (KNOWING.has(words[i]!) || SHARING.has(words[i]!)) return true;
+    if (SHARING.has(words[i]!) || (KNOWING.has(words[i]!) && !isSafe(words, i))) return true;
   return KNOWING.has(before);
 }
 
 const NE = new Set(['ne', 'n']);
+/** « le pont est pas sûr » speaks of the bridge, « pas sûr que » of the speaker. */
+const isSafe = (words: readonly string[], at: number): boolean =>
+  words[at] === 'sûr' && !/^(?:que?|qu|si|de)$/.test(words[at + 1] ?? '');
+const AUXILIARIES = new Set('a ont ai as avons avez avait avaient est sont etait fait font vu'.split(' '));
 // "I don't know", « pas sûr », "can't believe": the speaker's state, not the statement's.
 const KNOWING = new Set(
-  'know sais sait savons believe crois croire croit croyais sure sur sûr certain certaine idea idee understand comprends comprend imagine imaginer forget oublier oubliez oublions worry panic panique paniquez paniquer inquietez'.split(
+  'know sais sait savons believe crois croire croit croyais sure sûr certain certaine idea idee understand comprends comprend imagine imaginer forget oublier oubliez oublions worry panic panique paniquez paniquer inquietez'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { Quantity } from '@vigie/contracts/annotated-post';
 import type { Language } from '@vigie/contracts/values';
 import { readNumberWords, scaleOf } from './number-words.ts';
+import { hundredthsAt, readShare } from './shares.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './tokens.ts';
@@ -19,7 +20,12 @@ export function quantitiesOf(tokens: readonly Token[], language: Language): read
   );
   const found: Quantity[] = [];
   for (let at = 0; at < read.length && found.length < MAX_QUANTITIES;) {
-    const number = readDate(read, at) ?? readWeekday(read[at]!) ?? readClock(read, at) ?? readCount(read, at, language);
+    const number =
+      readDate(read, at) ??
+      readWeekday(read[at]!) ??
+      readClock(read, at) ??
+      readShare(read, at) ??
+      readCount(read, at, language);
     if (number === undefined) {
       at++;
       continue;
@@ -181,9 +187,14 @@ function readCount(tokens: readonly Token[], at: number, language: Language): Re
       ? { length, quantity: { value, unit: own } }
       : undefined;
   }
+  if (counted !== undefined && MONEY.has(counted) && unitOf(tokens[at + length]?.folded ?? '') === counted) {
+    const cents = hundredthsAt(tokens, at + length + 1);
+    return { length: length + 1 + cents.length, quantity: { value: value + cents.value / 100, unit: counted } };
+  }
   return { length, quantity: { value, unit: counted ?? '' } };
 }
 
+const MONEY = new Set(['euro', 'dollar', 'pound']);
 const isKnown = (unit: string): boolean => unitOf(unit) !== undefined || isFate(unit);
 
 interface Digits extends Read {

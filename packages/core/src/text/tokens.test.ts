@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { cleanText, tokenise } from './tokens.ts';
+import { cleanText } from './clean-text.ts';
+import { tokenise } from './tokens.ts';
 
 const words = (text: string): readonly string[] =>
   tokenise(text)

@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -38,19 +39,7 @@ export interface Token {
   readonly tag: boolean;
 }
 
-/** The text as every reader here sees it: NFKC, without invisible characters, retweet prefixes or excess length. */
-export function cleanText(text: string): string {
-  let clean = text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text;
-  clean = clean.normalize('NFKC');
-  if (INVISIBLE.test(clean)) clean = clean.replace(INVISIBLE_ALL, '');
-  return clean.replace(RETWEET, '');
-}
-
-const MAX_CHARACTERS = 10_000;
 const MAX_WORD = 64;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0e\ufe0f]/;
-const INVISIBLE_ALL = new RegExp(INVISIBLE.source, 'g');
-const RETWEET = /^\s*(?:RT|MT|QT)\s+@[\w.@-]{1,100}:?\s*/;
 
 const PIECE = new RegExp(
   [
