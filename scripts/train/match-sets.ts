@@ -30,8 +30,8 @@ const FITTED_EVENTS = new Set([
 ]);
 /** Most of MediaEval is one storm: a share of its clusters is enough, and none of it judges. */
 const LARGE_EVENT = 'sandy';
-const LARGE_EVENT_SHARE = 0.15;
-const STORIES_SHARE = 0.25;
+const LARGE_EVENT_SHARE = 0.05;
+const STORIES_SHARE = 0.15;
 /** Strangers for each labelled post. */
 const STRANGERS = 0.25;
 

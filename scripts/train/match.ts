@@ -1,12 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Assessment } from '@vigie/contracts/assessment';
 import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
+import { shippedMatchWeights } from '@vigie/classify/shipped-match-weights';
 import type { SpreadMemory } from '@vigie/core/spread/stage';
 import { openEngine, type EngineOptions } from '@vigie/core/match/engine';
 import { openFrequencies, type FrequencyTable } from '@vigie/core/match/document-frequencies';
 import type { MeaningScale } from '@vigie/core/match/meaning-scale';
-import { COLD_START, type MatchWeights } from '@vigie/core/match/match-weights';
+import { SET_BY_HAND, type MatchWeights } from '@vigie/core/match/match-weights';
 import { openFinalPlaces } from '../evaluate/final-places.ts';
 import { scoreClustering } from '../evaluate/measures/clustering.ts';
 import { choicesOf, firstShare, fitShares } from './match-rank.ts';
@@ -25,25 +26,25 @@ export async function trainMatch(folder: string, model: string): Promise<string>
 
   const choices = fitted.flatMap((s) =>
     choicesOf(s.posts, s.gold, openFrequencies(ground.frequencies, undefined), {
-      ...COLD_START,
+      ...SET_BY_HAND,
       meaningScale: ground.meaningScale,
     }),
   );
-  const { shares, loss } = fitShares(choices, COLD_START);
+  const { shares, loss } = fitShares(choices, SET_BY_HAND);
   note(
-    `which claim: ${choices.length} choices, loss ${loss.toFixed(4)}, first ${firstShare(choices, COLD_START).toFixed(4)} → ${firstShare(choices, shares).toFixed(4)}: ${JSON.stringify(shares)}`,
+    `which claim: ${choices.length} choices, loss ${loss.toFixed(4)}, first ${firstShare(choices, SET_BY_HAND).toFixed(4)} → ${firstShare(choices, shares).toFixed(4)}: ${JSON.stringify(shares)}`,
   );
 
-  const isBetter = firstShare(choices, shares) > firstShare(choices, COLD_START);
+  const isBetter = firstShare(choices, shares) > firstShare(choices, SET_BY_HAND);
   // Three candidates: by hand, the lines alone learned, shares and lines. Fitted events are few: a small part of a stream is
   // forgiving of lines that a whole stream is not, so unseen sets choose, and no level may pay for the other.
   const learned = [
-    { name: 'lines', weights: descend([COLD_START, ...(await shipped())], fitted, ground, note) },
+    { name: 'lines', weights: descend([SET_BY_HAND, await shippedMatchWeights()], fitted, ground, note) },
     ...(isBetter
-      ? [{ name: 'shares and lines', weights: descend([{ ...COLD_START, ...rounded(shares) }], fitted, ground, note) }]
+      ? [{ name: 'shares and lines', weights: descend([{ ...SET_BY_HAND, ...rounded(shares) }], fitted, ground, note) }]
       : []),
   ];
-  const candidates = [{ name: 'hand', weights: COLD_START }, ...learned].map(({ name, weights }) => ({
+  const candidates = [{ name: 'hand', weights: SET_BY_HAND }, ...learned].map(({ name, weights }) => ({
     name,
     weights,
     sets: sets.map((set) => ({
@@ -51,7 +52,7 @@ export async function trainMatch(folder: string, model: string): Promise<string>
       use: set.use,
       level: set.level,
       posts: set.posts.length,
-      ...run(set, weights, ground),
+      ...remembered(set, weights, ground),
     })),
   }));
   const unseen = (candidate: (typeof candidates)[number]): number[] =>
@@ -65,14 +66,14 @@ export async function trainMatch(folder: string, model: string): Promise<string>
   await mkdir(OUT, { recursive: true });
   const write = (file: string, value: unknown): Promise<void> =>
     writeFile(join(OUT, file), `${JSON.stringify(value, null, 2)}\n`);
-  await write('weights.json', { embedding: annotator.model, chosen, weights });
+  await write('weights.json', { embedding: annotator.model, chosen, learned: learnedOf(weights) });
   await write('evaluation.json', {
     command: 'npm run train -- match --data DATA',
     embedding: annotator.model,
     ranking: {
       choices: choices.length,
       loss,
-      firstByHand: firstShare(choices, COLD_START),
+      firstByHand: firstShare(choices, SET_BY_HAND),
       firstLearned: firstShare(choices, shares),
       shares,
     },
@@ -104,12 +105,12 @@ const LINES = [
   ['mergeStories', 0.02],
   ['story', 0.02],
 ] as const satisfies ReadonlyArray<readonly [keyof MatchWeights, number]>;
-const ROUNDS = 2;
+const ROUNDS = 1;
 
-/** The weights shipped now, learned earlier: another model's lines are not far. */
-async function shipped(): Promise<MatchWeights[]> {
-  const file = await readFile(join(OUT, 'weights.json'), 'utf8').catch(() => null);
-  return file === null ? [] : [(JSON.parse(file) as { readonly weights: MatchWeights }).weights];
+/** What differs from the weights set by hand: those stand in one place. */
+function learnedOf(weights: MatchWeights): Partial<MatchWeights> {
+  const byHand = new Map<string, unknown>(Object.entries(SET_BY_HAND));
+  return Object.fromEntries(Object.entries(weights).filter(([key, value]) => byHand.get(key) !== value));
 }
 
 /** From the best start, one line after the other as long as it gains. */
@@ -145,8 +146,19 @@ const LEAST_GAIN = 0.0005;
 
 /** Mean B-cubed F1 of the sets; a stranger in a labelled claim costs what it is. */
 function valueOf(sets: readonly MatchSet[], weights: MatchWeights, ground: Ground): number {
-  const runs = sets.map((set) => run(set, weights, ground));
+  const runs = sets.map((set) => remembered(set, weights, ground));
   return runs.reduce((sum, { b3f1, absorbed }) => sum + b3f1 - absorbed, 0) / runs.length;
+}
+
+/** Runs by set and weights: the lines of stories change no claim. */
+const RUNS = new Map<string, Run>();
+
+function remembered(set: MatchSet, weights: MatchWeights, ground: Ground): Run {
+  const { story, mergeStories, ...ofClaims } = weights;
+  const key = JSON.stringify([set.name, ofClaims, ...(set.level === 'story' ? [story, mergeStories] : [])]);
+  const found = RUNS.get(key) ?? run(set, weights, ground);
+  RUNS.set(key, found);
+  return found;
 }
 
 interface Run {

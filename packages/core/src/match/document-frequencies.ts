@@ -3,7 +3,7 @@ import { lnQ12 } from './fixed-log.ts';
 import { TERM_BITS, termNumber } from './terms.ts';
 
 /**
- * In how many texts each term occurs, once a claim: what makes a word say something. idf = 1 + ln((N + 1) / (df + 1)), 2^-12 fixed point.
+ * In how many texts each term occurs: what makes a word say something. idf = 1 + ln((N + 1) / (df + 1)), 2^-12 fixed point.
  *
  * Counts of the open epoch wait until it closes, so that scores do not depend on the order inside it. N is counted per
  * language (a French post among English ones must not find every French word rare); df is one table, because names and
@@ -19,7 +19,7 @@ export interface DocumentFrequencies {
   readonly isCommon: (term: number, language: Language) => boolean;
   /** True for a term rare enough that sharing it says something. */
   readonly isInformative: (term: number, base: number) => boolean;
-  /** Counts a distinct text by those of its terms that its claim had not yet, from the next epoch on. */
+  /** Counts a distinct text by these of its terms, from the next epoch on. */
   readonly count: (terms: Int32Array, language: Language) => void;
   /** Makes the counts of the epoch visible. */
   readonly freeze: () => void;

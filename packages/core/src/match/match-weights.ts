@@ -36,8 +36,8 @@ export interface MatchWeights {
   readonly meaningScale?: MeaningScale | null;
 }
 
-/** Weights set by hand (ALGORITHMS §1.3 step 6): where an engine starts that is given none, and what learned ones must beat. */
-export const COLD_START: MatchWeights = {
+/** Weights set by hand: what an engine decides by that is given none, and what learned ones must beat. They stand here alone; `models/match` holds what was learned over them. */
+export const SET_BY_HAND: MatchWeights = {
   wording: 0.45,
   coverage: 0.2,
   meaning: 0.25,
@@ -45,14 +45,14 @@ export const COLD_START: MatchWeights = {
   exactKey: 0.15,
   lasting: 0.6,
   fadeMs: 6 * 60 * 60 * 1000,
-  join: 0.38,
+  join: 0.39,
   joinAcross: 0.5,
   meaningAlone: 0.48,
   anchor: 0.6,
-  story: 0.26,
-  mergeClaims: 0.48,
+  story: 0.28,
+  mergeClaims: 0.5,
   mergeMeaning: 0.52,
-  mergeStories: 0.25,
+  mergeStories: 0.27,
   minimalEdit: 0.65,
   rewording: 0.35,
 };

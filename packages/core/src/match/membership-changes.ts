@@ -75,14 +75,26 @@ export function addVariant(state: MatchState, claim: ClaimState, arrival: Arriva
     lastAt: arrival.at,
     texts: NOTHING,
   };
-  const known = claim.variants.length === 0 ? null : claim.centroid.terms;
+  const counted = arrival.terms.filter((term) => speaks(textsWith(claim, term)));
   takeVariant(state, claim, variant);
   state.variants.add(variant);
-  // A word counts once a claim: a rumour that fills the stream must not make its own words common.
-  const fresh = known === null ? arrival.terms : arrival.terms.filter((term) => !known.includes(term));
-  state.frequencies.count(fresh, arrival.language);
+  state.frequencies.count(counted, arrival.language);
   enterStory(state, claim.story, claim, arrival.terms, arrival.meaning, arrival.at);
   return variant;
+}
+
+/** How many of a claim's texts have a term. */
+function textsWith({ variants, centroid }: ClaimState, term: number): number {
+  const at = variants.length === 0 ? -1 : centroid.terms.indexOf(term);
+  return at < 0 ? 0 : (centroid.counts?.[at] ?? 1);
+}
+
+/**
+ * Whether a further text with a word makes it commoner. A rumour that fills the stream must not make its own words common: of a
+ * claim's texts with a word the first sixteen count, then the 32nd, the 64th and so on.
+ */
+function speaks(before: number): boolean {
+  return before < COUNTED_TEXTS || ((before + 1) & before) === 0;
 }
 
 /** Puts a variant into a claim: its words, its meaning, what it states. */
@@ -250,6 +262,7 @@ export function postIds(posts: readonly HeldPost[]): PostId[] {
   return posts.map((p) => p.id);
 }
 
+const COUNTED_TEXTS = 4;
 const CLAIM_TERMS = 32;
 const ANCHOR_TERMS = 32;
 const ANCHOR_TEXTS = 5;

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import { centroidOf } from './centroid.ts';
 import { openFrequencies } from './document-frequencies.ts';
-import { COLD_START } from './match-weights.ts';
+import { SET_BY_HAND } from './match-weights.ts';
 import { openPlainClaims } from './plain-claims.ts';
 import { queryText } from './query-text.ts';
 import { termNumbers } from './terms.ts';
@@ -20,7 +20,7 @@ const query = (words: string) => queryText(termNumbers(words.split(' ')), 'en', 
 const BRIDGE = 'bridge over the canal closed since this morning after lorry hit pillar';
 
 test('a claim that shares one word with a text is out, one that shares two that say something is looked at', () => {
-  const plain = openPlainClaims(frequencies, COLD_START);
+  const plain = openPlainClaims(frequencies, SET_BY_HAND);
   plain.put(plainClaim(3, BRIDGE));
   const others = 'market opens again on sunday with forty stalls near station';
   expect(plain.glance(3, query(`${others} canal`), false)).toBe('out');
@@ -28,20 +28,20 @@ test('a claim that shares one word with a text is out, one that shares two that 
 });
 
 test('a short text that shares one word may still be near in meaning', () => {
-  const plain = openPlainClaims(frequencies, COLD_START);
+  const plain = openPlainClaims(frequencies, SET_BY_HAND);
   plain.put(plainClaim(3, 'canal closed'));
   expect(plain.glance(3, query('canal reopened'), false)).toBe('meaning');
 });
 
 test('where both name something, names may make up for words', () => {
-  const plain = openPlainClaims(frequencies, COLD_START);
+  const plain = openPlainClaims(frequencies, SET_BY_HAND);
   plain.put(plainClaim(3, BRIDGE, ['Vauclair']));
   const text = query('market opens again on sunday near canal');
   expect([plain.glance(3, text, false), plain.glance(3, text, true)]).toEqual(['out', 'meaning']);
 });
 
 test('what is not plain, has too many words or is in another language is looked at', () => {
-  const plain = openPlainClaims(frequencies, COLD_START);
+  const plain = openPlainClaims(frequencies, SET_BY_HAND);
   const grown = plainClaim(1, BRIDGE);
   grown.story.claims.push(plainClaim(2, BRIDGE));
   plain.put(grown);
@@ -54,7 +54,7 @@ test('what is not plain, has too many words or is in another language is looked 
 });
 
 test('a claim that is forgotten leaves its room to the next', () => {
-  const plain = openPlainClaims(frequencies, COLD_START);
+  const plain = openPlainClaims(frequencies, SET_BY_HAND);
   const text = query('market opens again on sunday with stalls canal');
   for (let slot = 0; slot < 5_000; slot++) {
     plain.put(plainClaim(slot, BRIDGE));

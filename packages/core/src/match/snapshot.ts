@@ -9,7 +9,7 @@ import { openFrequencies, type FrequenciesSnapshot, type FrequencyTable } from '
 import type { EpochsSnapshot } from './epoch.ts';
 import { lifeSnapshot, openLife, type LifeSnapshot } from './life.ts';
 import type { Upkeep } from './maintain.ts';
-import { COLD_START, type MatchWeights } from './match-weights.ts';
+import { SET_BY_HAND, type MatchWeights } from './match-weights.ts';
 import type { MeaningScale } from './meaning-scale.ts';
 import type { ActOfPerson, MatchState } from './match-state.ts';
 import { openPlainClaims } from './plain-claims.ts';
@@ -76,7 +76,7 @@ export function openState(
 ): MatchState {
   const isAhead = options.shards !== undefined;
   const recent = openDenseScan(RECENT_CLAIMS);
-  const weights = { meaningScale: options.meaningScale ?? null, ...(options.weights ?? COLD_START) };
+  const weights = { meaningScale: options.meaningScale ?? null, ...(options.weights ?? SET_BY_HAND) };
   const frequencies = openFrequencies(options.frequencies ?? [], snapshot?.frequencies);
   const state: MatchState = {
     weights,

@@ -45,3 +45,24 @@ test('two denials joined by a conjunction are two, not an assertion', () => {
   expect(isNegated(tokenise('Aucun avion ne s’est écrasé et personne n’est mort'))).toBe(true);
   expect(isNegated(tokenise('Two people were hurt in Reims and no one was arrested'))).toBe(false);
 });
+
+test('spoken French negates without « ne », and « sur » is not « sûr »', () => {
+  for (const text of [
+    'Ils ont rien trouvé dans le tram',
+    'Le pont de la gare est pas sûr, disent-ils',
+    "Il n'y a pas de bombe sur le pont",
+    'La mairie exclut toute fuite de chlore',
+  ])
+    expect(isNegated(tokenise(text))).toBe(true);
+  for (const text of ['Je suis pas sûr que le pont ait cédé', 'Une personne blessée sur le pont'])
+    expect(isNegated(tokenise(text))).toBe(false);
+});
+
+test('what is ruled out, refused or yet to come did not happen', () => {
+  for (const text of [
+    'Town hall rules out a chlorine leak',
+    'The plant has yet to resume work',
+    'The pilot failed to land',
+  ])
+    expect(isNegated(tokenise(text))).toBe(true);
+});

@@ -1,3 +1,5 @@
+import { sayOutcome } from './say-outcome.ts';
+
 /**
  * The keys that matching compares (`30 dead`, `station valmont`) as a person reads them: « 30 morts », « gare de Valmont ».
  * A key has lost its accents and its capitals; what cannot be given back is left as it is.
@@ -57,7 +59,7 @@ export function sayDifference(
     case 'name':
       return titled(key);
     case 'negation':
-      return language === 'fr' ? (OUTCOMES[key] ?? key) : key;
+      return sayOutcome(key, language);
   }
 }
 
@@ -147,39 +149,6 @@ const UNITS: Readonly<Record<string, readonly [string, string, string, string]>>
   month: ['month', 'months', 'mois', 'mois'],
   years: ['year', 'years', 'an', 'ans'],
   time: ['time', 'times', 'fois', 'fois'],
-};
-
-/** How a happening is said to have turned out, in French: the names that match/outcomes.ts gives the sides. */
-const OUTCOMES: Readonly<Record<string, string>> = {
-  arrested: 'arrêté',
-  free: 'en liberté',
-  cleared: 'blanchi',
-  closed: 'fermé',
-  open: 'ouvert',
-  rising: 'en hausse',
-  falling: 'en baisse',
-  forbidden: 'interdit',
-  allowed: 'autorisé',
-  out: 'parti',
-  in: 'nommé',
-  stolen: 'volé',
-  found: 'retrouvé',
-  burning: 'en feu',
-  extinguished: 'éteint',
-  unsafe: 'dangereux',
-  safe: 'sans danger',
-  dead: 'mort',
-  injured: 'blessé',
-  alive: 'en vie',
-  north: 'nord',
-  south: 'sud',
-  east: 'est',
-  west: 'ouest',
-  mayor: 'maire',
-  prefect: 'préfet',
-  minister: 'ministre',
-  president: 'président',
-  governor: 'gouverneur',
 };
 
 /** How French leads up to the name. */
