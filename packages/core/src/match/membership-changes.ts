@@ -91,7 +91,7 @@ function textsWith({ variants, centroid }: ClaimState, term: number): number {
 
 /**
  * Whether a further text with a word makes it commoner. A rumour that fills the stream must not make its own words common: of a
- * claim's texts with a word the first sixteen count, then the 32nd, the 64th and so on.
+ * claim's texts with a word the first thirty-two count, then the 64th, the 128th and so on.
  */
 function speaks(before: number): boolean {
   return before < COUNTED_TEXTS || ((before + 1) & before) === 0;
@@ -262,7 +262,7 @@ export function postIds(posts: readonly HeldPost[]): PostId[] {
   return posts.map((p) => p.id);
 }
 
-const COUNTED_TEXTS = 4;
+const COUNTED_TEXTS = 32;
 const CLAIM_TERMS = 32;
 const ANCHOR_TERMS = 32;
 const ANCHOR_TEXTS = 5;

@@ -81,7 +81,7 @@ export function grownLine(texts: number): number {
 }
 
 const LARGE = 50;
-const GROWTH = 0.04;
+const GROWTH = 0.02;
 
 /** What is left of a likeness after a silence: hyperbolic, because an exponential would need a transcendental function. */
 export function faded(score: number, silenceMs: number, weights: MatchWeights): number {
