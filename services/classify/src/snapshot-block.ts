@@ -91,7 +91,11 @@ type Vectorless = Omit<NonNullable<VariantRecord['meaning']>, 'bytes'>;
 /** Objects of one shape as a list for each field but the named ones. */
 function columnsOf<T extends object>(rows: readonly T[], without: ReadonlyArray<keyof T>): Columns {
   if (rows.length === 0) return {};
-  const fields = (Object.keys(rows[0]!) as Array<keyof T & string>).filter((field) => !without.includes(field));
+  const shape = Object.keys(rows[0]!) as Array<keyof T & string>;
+  // A field that only some have would be lost without a word.
+  if (rows.some((row) => Object.keys(row).length !== shape.length))
+    throw new Error('records of one kind differ in shape');
+  const fields = shape.filter((field) => !without.includes(field));
   return Object.fromEntries(fields.map((field) => [field, rows.map((row) => row[field])]));
 }
 

@@ -1,6 +1,7 @@
 import type { Alert } from '@vigie/contracts/alert';
 import type { Digest, Subscription } from '@vigie/contracts/subscription';
 import { notBefore } from './quiet-hours.ts';
+import { clockOf, minuteAfter } from './wall-clock.ts';
 
 /*
  * How an alert leaves by webhook, and when: by itself at once, or held for the subscription's digest. A correction is never held for a
@@ -27,19 +28,14 @@ export function wayOut(
 export function nextDigest(digest: Digest, now: number): number {
   const hour = (Math.floor(now / HOUR_MS) + 1) * HOUR_MS;
   if (digest.every === 'hour') return hour;
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone: digest.timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const first = Math.floor(now / MINUTE_MS) + 1;
-  for (let minute = first; minute < first + MOST_MINUTES; minute++)
-    if (clock.format(minute * MINUTE_MS) === digest.at) return minute * MINUTE_MS;
+  const timeAt = clockOf(digest.timeZone);
+  for (let n = 1; n <= MOST_MINUTES; n++) {
+    const at = minuteAfter(now, n);
+    if (timeAt(at) === digest.at) return at;
+  }
   return hour;
 }
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+const HOUR_MS = 60 * 60_000;
 /** Where clocks go forward over it, a time of day comes only on the next day. */
 const MOST_MINUTES = 2 * 24 * 60;
