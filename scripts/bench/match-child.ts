@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSnapshotFiles } from '@vigie/classify/snapshot-files';
-import { keepHeapTight } from '@vigie/classify/tight-heap';
 import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
 import { assess } from '@vigie/core/assess';
 import { openEngine, type Engine } from '@vigie/core/match/engine';
@@ -40,7 +39,6 @@ const MINUTE_MS = 60_000;
 const ALONE_MS = 1_300;
 
 process.once('message', (order: MatchOrder) => {
-  keepHeapTight();
   void answer(order).then((run) => process.send!(run));
 });
 

@@ -15,7 +15,6 @@ import { shippedFrequencies } from './shipped-frequencies.ts';
 import { shippedMatchWeights } from './shipped-match-weights.ts';
 import { openSnapshotFiles, type SnapshotFiles } from './snapshot-files.ts';
 import { openClusterTelemetry, type ClusterTelemetry } from './telemetry.ts';
-import { keepHeapTight } from './tight-heap.ts';
 
 /** What the clusterer is given by whoever composes it. */
 export interface ClusterSurroundings {
@@ -51,7 +50,6 @@ export async function startCluster(
   config: ClusterSettings,
   { bus, log, metrics, wallNow }: ClusterSurroundings,
 ): Promise<ClusterService> {
-  keepHeapTight();
   const telemetry = openClusterTelemetry(log, metrics);
   const files = openSnapshotFiles(config.SNAPSHOT_DIR, telemetry.snapshotRefused);
   const started = wallNow();
