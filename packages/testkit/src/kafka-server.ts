@@ -83,7 +83,8 @@ export async function startKafka(options: KafkaServerOptions = {}): Promise<Kafk
   await writeFile(properties, serverProperties(port, controllerPort, join(folder, 'log'), guard));
   const java = (...args: string[]) => ['-cp', `${jars}/*`, ...args];
   const id = randomBytes(16).toString('base64url');
-  const format = ['format', '-t', id, '-c', properties, ...scramOf(options.login)];
+  // With "=", since one id in 64 begins with a dash and would be taken for an option.
+  const format = ['format', `--cluster-id=${id}`, '-c', properties, ...scramOf(options.login)];
   await run('java', java('kafka.tools.StorageTool', ...format), { cwd: folder });
 
   const brokers = [`127.0.0.1:${port}`];
