@@ -4,8 +4,9 @@ import type { AuthorKey, PostId } from '@vigie/contracts/ids';
 import type { Language } from '@vigie/contracts/values';
 import type { MeaningScale } from '@vigie/core/match/meaning-scale';
 import { withHeads, type PostHeads } from '@vigie/core/heads/post-heads';
-import { extractFeatures } from '@vigie/core/text/extract-features';
+import { featuresOf } from '@vigie/core/text/extract-features';
 import { modelText } from '@vigie/core/text/model-text';
+import { tokenise, type Token } from '@vigie/core/text/tokens';
 import { openEmbedder } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
 import { shippedHeads } from '@vigie/inference/shipped-heads';
@@ -60,23 +61,25 @@ const BATCH = 512;
 interface ReadSketch {
   readonly text: string;
   readonly language: Language;
+  readonly tokens: readonly Token[];
   readonly features: Features;
 }
 
 function readSketch(sketch: Sketch): ReadSketch {
   const language = identifyLanguage(sketch.text, sketch.language === undefined ? [] : [sketch.language]);
-  return { text: modelText(sketch.text), language, features: extractFeatures(sketch.text, { language }) };
+  const tokens = tokenise(sketch.text);
+  return { text: modelText(sketch.text), language, tokens, features: featuresOf(tokens, { language }) };
 }
 
 function annotated(
   sketch: Sketch,
-  { language, features: words }: ReadSketch,
+  { language, tokens, features: words }: ReadSketch,
   model: string,
   made: Made | null,
   heads: PostHeads,
 ): AnnotatedPost {
   const vector = made === null ? null : { space: model, values: made.values };
-  const features = withHeads(heads, sketch.text, words, { language, isReply: sketch.replyTo !== undefined, vector });
+  const features = withHeads(heads, tokens, words, { language, isReply: sketch.replyTo !== undefined, vector });
   const seenAt = new Date(sketch.at).toISOString();
   return {
     kind: 'post',

@@ -1,11 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { withHeads } from '@vigie/core/heads/post-heads';
 import { extractFeatures } from '@vigie/core/text/extract-features';
+import { tokenise } from '@vigie/core/text/tokens';
 import { shippedHeads } from './shipped-heads.ts';
 
 const heads = await shippedHeads();
 const read = (text: string, isReply = true) =>
-  withHeads(heads, text, extractFeatures(text, { language: 'und' }), { language: 'und', isReply, vector: null });
+  withHeads(heads, tokenise(text), extractFeatures(text, { language: 'und' }), {
+    language: 'und',
+    isReply,
+    vector: null,
+  });
 const likeliest = (text: string) => Object.entries(read(text).stance!).sort(([, a], [, b]) => b - a)[0]![0];
 
 test('a call for a source asks, in both languages', () => {

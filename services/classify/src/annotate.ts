@@ -5,8 +5,9 @@ import type { Review } from '@vigie/contracts/review';
 import * as topics from '@vigie/contracts/topics';
 import type { Language } from '@vigie/contracts/values';
 import { withHeads, type PostHeads } from '@vigie/core/heads/post-heads';
-import { extractFeatures } from '@vigie/core/text/extract-features';
+import { featuresOf } from '@vigie/core/text/extract-features';
 import { modelText } from '@vigie/core/text/model-text';
+import { tokenise, type Token } from '@vigie/core/text/tokens';
 import { openEmbedder, type Embedder, type EmbedderOptions } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
 import { shippedHeads } from '@vigie/inference/shipped-heads';
@@ -83,6 +84,7 @@ interface Read {
   readonly kind: 'read';
   readonly post: Post;
   readonly language: Language;
+  readonly tokens: readonly Token[];
   readonly features: Features;
   readonly wording: Wording;
 }
@@ -100,22 +102,23 @@ function readPost(post: Post, { identifyLanguage }: Pick<AnnotateDeps, 'identify
     const text = modelText(post.text);
     const language = identifyLanguage(text, post.languages);
     const links = post.links === undefined ? {} : { links: post.links };
-    const features = extractFeatures(post.text, { language, ...links });
-    return { kind: 'read', post, language, features, wording: { key: features.exactKey, text } };
+    const tokens = tokenise(post.text);
+    const features = featuresOf(tokens, { language, ...links });
+    return { kind: 'read', post, language, tokens, features, wording: { key: features.exactKey, text } };
   } catch (cause) {
     return { kind: 'unreadable', post, reason: 'its features could not be read', cause };
   }
 }
 
 function checked(
-  { post, language, features: words }: Read,
+  { post, language, tokens, features: words }: Read,
   made: Made | null,
   model: string,
   heads: PostHeads | null,
 ): AnnotatedPost | Unreadable {
   const meaning = made === null ? null : { space: model, values: made.values };
   const isReply = post.replyTo !== undefined;
-  const features = heads === null ? words : withHeads(heads, post.text, words, { language, isReply, vector: meaning });
+  const features = heads === null ? words : withHeads(heads, tokens, words, { language, isReply, vector: meaning });
   const vector = made === null ? {} : { vector: { model, tier: made.tier, values: toBase64(made.values) } };
   const parsed = AnnotatedPost.safeParse({ kind: 'post', post, language, features, ...vector });
   return parsed.success ? parsed.data : { kind: 'unreadable', post, reason: z.prettifyError(parsed.error) };

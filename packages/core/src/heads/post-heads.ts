@@ -1,6 +1,6 @@
 import { Cue, type Features } from '@vigie/contracts/annotated-post';
 import type { Language } from '@vigie/contracts/values';
-import { tokenise } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { checkWorthyInput } from './check-worthy-head.ts';
 import type { HeadInput, LinearHead } from './linear-head.ts';
 import { stanceInput, wordedCues } from './stance-head.ts';
@@ -18,12 +18,11 @@ export interface PostHeads {
  */
 export function withHeads(
   { stance, checkWorthy }: PostHeads,
-  text: string,
+  tokens: readonly Token[],
   features: Features,
   post: { readonly language: Language; readonly isReply: boolean; readonly vector: HeadInput['vector'] },
 ): Features {
   const { language, isReply, vector } = post;
-  const tokens = tokenise(text);
   const style = styleOf(tokens, features);
   const chances = stance.chances(stanceInput(style, features, { isReply }, vector));
   const worded = wordedCues(stance, chances, features.cues, language);

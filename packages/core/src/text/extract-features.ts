@@ -11,7 +11,7 @@ import { placesOf } from './places.ts';
 import { quantitiesOf } from './quantities.ts';
 import { simhash } from './simhash.ts';
 import { termsOf } from './terms.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 /** What extraction may know beside the text. */
 export interface ExtractOptions {
@@ -21,8 +21,12 @@ export interface ExtractOptions {
 }
 
 /** Reads out of a text all that matching and signals need, without a model. Pure and linear in the text; ~40 µs for a post of 25 words. */
-export function extractFeatures(text: string, { language, links = [] }: ExtractOptions): Features {
-  const tokens = tokenise(text);
+export function extractFeatures(text: string, options: ExtractOptions): Features {
+  return featuresOf(tokenise(text), options);
+}
+
+/** The same from the text's tokens, for whoever reads them further. */
+export function featuresOf(tokens: readonly Token[], { language, links = [] }: ExtractOptions): Features {
   const { places, taken } = placesOf(tokens, language);
   return {
     exactKey: exactKey(tokens),
