@@ -5,6 +5,7 @@ import type { SubscriptionPreview } from '@vigie/contracts/rest/subscriptions';
 import type { SubscriptionRule } from '@vigie/contracts/subscription';
 import { matchesRule } from '@vigie/core/alerts/matches-rule';
 import type { Queryable } from './database.ts';
+import { SOURCES } from './followed-claims.ts';
 import { toJson } from './values.ts';
 
 /** Keeps an alert; false when it is already there. A sentence whose post was deleted meanwhile is kept blank. */
@@ -41,11 +42,25 @@ export async function listAlerts(
   );
 }
 
-/** What everybody was told about a claim, and about those that were merged into it since; newest last. */
+/**
+ * What everybody was told about a claim, and about those that were merged into it since, with every correction that names one of
+ * these alerts, whatever claim it speaks of; newest last.
+ */
 export async function alertsAbout(db: Queryable, claim: ClaimId): Promise<Alert[]> {
   return alertsOf(
     await db.query<{ alert: Alert }>(
-      `${SOURCES} select alert from alerts where claim in (select id from source) order by position`,
+      `${SOURCES},
+       about as (
+         select id, subscription, position, alert from alerts where claim in (select id from source)
+       ),
+       told as (
+         select position, alert from about
+         union
+         select k.position, k.alert
+         from about join alerts k on k.subscription = about.subscription and k.kind = 'correction'
+           and (k.alert ->> 'corrects' = about.id or k.alert -> 'alsoCorrects' ? about.id)
+       )
+       select alert from told order by position`,
       [claim],
     ),
   );
@@ -65,13 +80,6 @@ export async function lastAlerts(
     ),
   );
 }
-
-/** A claim and those that were merged into it, as `source`. */
-const SOURCES = `
-  with recursive source as (
-    select $1::text as id
-    union
-    select merged.id from claims merged join source on merged.merged_into = source.id)`;
 
 function alertsOf(rows: readonly { readonly alert: Alert }[]): Alert[] {
   return rows.map((row) => row.alert);

@@ -15,6 +15,7 @@ import {
   listDeliveries,
   replayDelivery,
 } from './deliveries.ts';
+import { followClaims, leadsTo } from './followed-claims.ts';
 import { saveMemberships } from './memberships.ts';
 import {
   activeSubscriptions,
@@ -149,13 +150,32 @@ test('an alert is kept once and listed by subscription, claim and story', async 
   ).toBe('a1,a2');
 });
 
-test('what was told about a claim that was merged since is told about the one it went into', async () => {
+test('what was told about a claim that was merged since is told about the one it went into, until the merge is undone', async () => {
+  const [pont, gare, quai] = ['c_pont', 'c_gare', 'c_quai'] as ClaimId[] as [ClaimId, ClaimId, ClaimId];
   await saveAlert(db, alert('a1'));
-  await saveClaims(db, [aClaim({ id: 'c_gare' as ClaimId }), aClaim({ mergedInto: 'c_gare' as ClaimId })]);
-  expect((await alertsAbout(db, 'c_gare' as ClaimId)).map(({ id }) => id)).toEqual(['a1']);
-  const into = { claim: 'c_gare' as ClaimId, story: 's_other' as StoryId };
+  const about = async (claim: ClaimId) => (await alertsAbout(db, claim)).map(({ id }) => id).join();
+  // The second merge is read before the first.
+  await followClaims(db, [{ id: gare, mergedInto: quai }]);
+  const first = [{ id: pont, mergedInto: gare }];
+  await followClaims(db, first);
+  await followClaims(db, first);
+  expect([await about(gare), await about(quai), await leadsTo(db, pont)]).toEqual(['a1', 'a1', quai]);
+  const into = { claim: quai, story: 's_other' as StoryId };
   expect((await lastAlerts(db, { subscription: 's1', ...into })).map(({ id }) => id)).toEqual(['a1']);
   expect(await lastAlerts(db, { subscription: 's2', ...into })).toEqual([]);
+  await followClaims(db, [{ id: pont, mergedInto: null }]);
+  expect([await about(quai), await leadsTo(db, pont), await leadsTo(db, gare)]).toEqual(['', pont, quai]);
+});
+
+test('a correction is told of with what it corrects, whatever claim it speaks of', async () => {
+  await saveAlert(db, alert('a1'));
+  await saveAlert(db, alert('b1', { claim: 'c_gare' as ClaimId }));
+  const correction = { kind: 'correction' as const, claim: 'c_gare' as ClaimId };
+  await saveAlert(db, alert('k1', { ...correction, corrects: 'b1' }));
+  await saveAlert(db, alert('k2', { ...correction, corrects: 'a1' }));
+  await saveAlert(db, alert('k3', { ...correction, corrects: 'b1', alsoCorrects: ['a1'] }));
+  await saveAlert(db, alert('k4', { ...correction, corrects: 'a1', subscription: 's2' }));
+  expect((await alertsAbout(db, 'c_pont' as ClaimId)).map(({ id }) => id).join()).toBe('a1,k2,k3');
 });
 
 test('an alert does not bring back the words of a deleted post, whichever comes first', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Alert, AlertMessage } from '@vigie/contracts/alert';
+import type { ClaimId } from '@vigie/contracts/ids';
 import type { Review } from '@vigie/contracts/review';
 import type { Subscription } from '@vigie/contracts/subscription';
 import { aClaim, anAssessment, aReview, aSubscription } from '@vigie/testkit/claims';
@@ -11,6 +12,7 @@ const batch = { partition: 0, nextOffset: '1' };
 function stage(subscriptions: Subscription[], options: { drill?: boolean; failPublish?: () => boolean } = {}) {
   const kept = new Map<string, KeptAlert>();
   const reviews: Review[] = [];
+  const into = new Map<ClaimId, ClaimId>();
   const published: AlertMessage[] = [];
   const all = (): Alert[] => [...kept.values()].map(({ alert }) => alert);
   let rings = 0;
@@ -19,7 +21,17 @@ function stage(subscriptions: Subscription[], options: { drill?: boolean; failPu
       active: async () => subscriptions.filter(({ paused }) => !paused),
       subscription: async (id) => subscriptions.find((subscription) => subscription.id === id),
       toldAbout: async (id, { story }) => all().filter((alert) => alert.subscription === id && alert.story === story),
-      alertsAbout: async (claim) => all().filter((alert) => alert.claim === claim),
+      alertsAbout: async (claim) => {
+        const about = all().filter((alert) => alert.claim === claim || into.get(alert.claim) === claim);
+        return all().filter(({ id, corrects }) => about.some((told) => told.id === id || told.id === corrects));
+      },
+      follow: async (claims) => {
+        for (const { id, mergedInto } of claims)
+          if (mergedInto === null) into.delete(id);
+          else into.set(id, mergedInto);
+      },
+      leadsTo: async (claim) => into.get(claim) ?? claim,
+      claim: async () => undefined,
       reviewsOf: async (claim) => reviews.filter((review) => review.claim === claim),
       keep: async (alerts) => {
         for (const each of alerts) if (!kept.has(each.alert.id)) kept.set(each.alert.id, each);
@@ -113,4 +125,37 @@ test('a drill alerts on its own claims only', async () => {
   const { claims, kept } = stage([aSubscription()], { drill: true });
   await claims([aClaim(), aClaim({ exercise: true, revision: 9, assessment: anAssessment() })], batch);
   expect([...kept.values()].map(({ alert }) => alert.exercise)).toEqual([true]);
+});
+
+const verdict = aReview({ kind: 'verdict', verdict: 'false', evidence: [] });
+const bridge = aClaim({ id: 'c_bridge' as ClaimId, revision: 3 });
+const merged = { ...bridge, revision: 9, mergedInto: 'c_water' as ClaimId };
+const correctionsIn = (kept: ReadonlyMap<string, KeptAlert>) =>
+  [...kept.values()].filter(({ alert }) => alert.kind === 'correction').map(({ alert }) => alert);
+
+test('a claim merged into one that is settled corrects whoever was alerted about it, once', async () => {
+  const { claims, review, kept, published, rings } = stage([withHook]);
+  await claims([bridge], batch);
+  await review(verdict);
+  expect(correctionsIn(kept)).toEqual([]);
+  expect(await claims([merged], batch)).toEqual([{ kind: 'done' }]);
+  expect(correctionsIn(kept).map(({ verdict, corrects }) => [verdict?.verdict, corrects])).toEqual([
+    ['false', 'a_hooked_c_bridge_3'],
+  ]);
+  expect(rings()).toBe(2);
+  await claims([merged], batch);
+  await review(verdict);
+  expect(correctionsIn(kept)).toHaveLength(1);
+  expect(published.filter((m) => m.kind === 'raised' && m.alert.kind === 'correction')).toHaveLength(2);
+});
+
+test('a verdict that comes after the merge corrects them too, once', async () => {
+  const { claims, review, kept } = stage([withHook]);
+  await claims([bridge], batch);
+  expect(await claims([merged], batch)).toEqual([
+    { kind: 'dropped', reason: 'no verdict that those who were alerted do not know' },
+  ]);
+  await review(verdict);
+  await claims([merged], batch);
+  expect(correctionsIn(kept)).toHaveLength(1);
 });

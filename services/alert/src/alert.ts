@@ -4,7 +4,7 @@ import type { Review } from '@vigie/contracts/review';
 import type { Subscription } from '@vigie/contracts/subscription';
 import * as topics from '@vigie/contracts/topics';
 import { decideAlert } from '@vigie/core/alerts/decide-alert';
-import { decideCorrection } from '@vigie/core/alerts/decide-correction';
+import { decideCorrection, decideMergeCorrection } from '@vigie/core/alerts/decide-correction';
 import { matchesRule } from '@vigie/core/alerts/matches-rule';
 import { statusOf } from '@vigie/core/claims/status';
 import type { Bus, Handler } from '@vigie/runtime/bus';
@@ -24,14 +24,19 @@ export interface AlertDeps {
 }
 
 /**
- * Claims in, alerts out. An alert and its delivery are kept before it is published; a snapshot that comes again leads to the
+ * Claims in, alerts out; of a claim that was merged into one with a verdict, the correction. An alert and its delivery are kept before it is published; a snapshot that comes again leads to the
  * same alerts with the same ids, so whatever a crash left undone is done the second time and nothing is sent twice.
  */
 export function alertOnClaims(deps: AlertDeps): Handler<Claim> {
   return async function alertSubscribers(claims) {
     const subscriptions = await deps.telling.active();
+    await deps.telling.follow(claims);
     const outcomes: Outcome[] = [];
     for (const claim of claims) {
+      if (claim.mergedInto !== null) {
+        outcomes.push(await correctMerged(deps, claim));
+        continue;
+      }
       const interested = subscriptions.filter(({ rule }) => matchesRule(rule, claim));
       if (interested.length === 0) outcomes.push(dropped('nobody asked for it'));
       else outcomes.push(await tell(deps, claim, interested));
@@ -72,16 +77,32 @@ async function correct(deps: AlertDeps, review: Review): Promise<Outcome> {
   const { telling } = deps;
   const alerts = await telling.alertsAbout(review.claim);
   if (alerts.length === 0) return dropped('nobody was alerted');
-  const corrections = decideCorrection({ review, reviews: await telling.reviewsOf(review.claim), alerts });
+  const reviews = await telling.reviewsOf(review.claim);
+  const judged = await telling.claim(review.claim);
+  return send(deps, decideCorrection({ review, reviews, judged, alerts }));
+}
+
+/** Whoever was alerted about a claim hears the verdict of the one that it became part of, as if it had been given a moment later. */
+async function correctMerged(deps: AlertDeps, merged: Claim): Promise<Outcome> {
+  const { telling } = deps;
+  const alerts = await telling.alertsAbout(merged.id);
+  if (alerts.length === 0) return dropped('merged into another claim');
+  const into = await telling.leadsTo(merged.id);
+  const reviews = await telling.reviewsOf(into);
+  const judged = await telling.claim(into);
+  return send(deps, decideMergeCorrection({ merged, reviews, judged, alerts }));
+}
+
+async function send(deps: AlertDeps, corrections: readonly Alert[]): Promise<Outcome> {
   const kept: KeptAlert[] = [];
   for (const correction of corrections) {
     // A deleted subscription has no way out any more; a paused one still owes its readers the correction.
-    const subscription = await telling.subscription(correction.subscription);
+    const subscription = await deps.telling.subscription(correction.subscription);
     if (subscription === undefined) continue;
     kept.push({ alert: correction, url: subscription.webhook?.url ?? null });
     deps.telemetry.corrected(correction);
   }
-  if (kept.length === 0) return dropped('the verdict is known to all who were alerted');
+  if (kept.length === 0) return dropped('no verdict that those who were alerted do not know');
   await keepAndPublish(deps, kept);
   return done;
 }

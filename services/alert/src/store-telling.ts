@@ -1,8 +1,10 @@
 import { wayOut } from '@vigie/core/alerts/way-out';
 import { alertsAbout, lastAlerts, saveAlert } from '@vigie/store/alerts';
+import { findClaim } from '@vigie/store/claims';
 import type { Database } from '@vigie/store/database';
 import { deliveryFailed, deliverySucceeded, dueDeliveries, enqueueDelivery } from '@vigie/store/deliveries';
 import { gatherDigests, releaseHeld } from '@vigie/store/digests';
+import { followClaims, leadsTo } from '@vigie/store/followed-claims';
 import { appendJournal } from '@vigie/store/journal';
 import { listReviews } from '@vigie/store/reviews';
 import { activeSubscriptions, changeSubscription, findSubscription, secretsOf } from '@vigie/store/subscriptions';
@@ -15,6 +17,9 @@ export function tellingIn(database: Database, wallNow: () => number): Telling {
     subscription: (id) => findSubscription(database, id),
     toldAbout: (subscription, { id, story }) => lastAlerts(database, { subscription, claim: id, story }),
     alertsAbout: (claim) => alertsAbout(database, claim),
+    follow: (claims) => followClaims(database, claims),
+    leadsTo: (claim) => leadsTo(database, claim),
+    claim: (id) => findClaim(database, id),
     reviewsOf: (claim) => listReviews(database, claim),
     async keep(alerts) {
       await database.transaction(async (tx) => {

@@ -11,8 +11,14 @@ export interface Telling {
   subscription(id: string): Promise<Subscription | undefined>;
   /** What a subscription was sent about a claim's story, or about what was merged into the claim, oldest first. */
   toldAbout(subscription: string, claim: Pick<Claim, 'id' | 'story'>): Promise<readonly Alert[]>;
-  /** Every alert and correction about a claim, oldest first. */
+  /** Every alert and correction about a claim and what was merged into it, oldest first. */
   alertsAbout(claim: ClaimId): Promise<readonly Alert[]>;
+  /** Notes where these claims are now: merged into another, or themselves. */
+  follow(claims: readonly Pick<Claim, 'id' | 'mergedInto'>[]): Promise<void>;
+  /** The claim that this one is part of by now. */
+  leadsTo(claim: ClaimId): Promise<ClaimId>;
+  /** A claim as it is now, where it is known. */
+  claim(id: ClaimId): Promise<Claim | undefined>;
   reviewsOf(claim: ClaimId): Promise<readonly Review[]>;
   /** Keeps alerts and, for those that leave by webhook, their deliveries: all or nothing, twice is once. */
   keep(alerts: readonly KeptAlert[]): Promise<void>;

@@ -8,19 +8,26 @@ export function alertAbout(subscription: Subscription, claim: Claim): Alert {
     id: `a_${subscription.id}_${claim.id}_${claim.revision}`,
     kind: 'alert',
     subscription: subscription.id,
-    claim: claim.id,
-    story: claim.story,
-    sentence: claim.sentence,
-    language: claim.language,
-    score: claim.assessment.score,
-    stage: claim.assessment.stage,
-    authors: claim.authors,
-    posts: claim.posts,
-    firstPostAt: claim.firstPostAt,
-    signals: claim.assessment.signals.map(({ name, points, because }) => ({ name, points, because })),
+    ...factsOf(claim),
     verdict: null,
     corrects: null,
     at: claim.assessment.assessedAt,
     exercise: claim.exercise,
   };
+}
+
+/** What an alert or a correction says of a claim. */
+export function factsOf({ assessment, ...claim }: Claim) {
+  return {
+    claim: claim.id,
+    story: claim.story,
+    sentence: claim.sentence,
+    language: claim.language,
+    score: assessment.score,
+    stage: assessment.stage,
+    authors: claim.authors,
+    posts: claim.posts,
+    firstPostAt: claim.firstPostAt,
+    signals: assessment.signals.map(({ name, points, because }) => ({ name, points, because })),
+  } satisfies Partial<Alert>;
 }

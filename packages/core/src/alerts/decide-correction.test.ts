@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Alert } from '@vigie/contracts/alert';
+import type { ClaimId } from '@vigie/contracts/ids';
 import type { Review, Verdict } from '@vigie/contracts/review';
-import { aClaim, aReview, aSubscription } from '@vigie/testkit/claims';
+import { aClaim, anAssessment, aReview, aSubscription } from '@vigie/testkit/claims';
 import { alertAbout } from './alert-about.ts';
-import { decideCorrection } from './decide-correction.ts';
+import { decideCorrection, decideMergeCorrection } from './decide-correction.ts';
 
 const verdict = (id: string, value: Verdict): Review =>
   aReview({ kind: 'verdict', verdict: value, evidence: [{ url: 'https://example.org/dementi' }] }, { id });
@@ -65,4 +66,51 @@ test('a review delivered again gives the same corrections with the same ids', ()
   const first = decideCorrection({ review, reviews: [review], alerts: [alerted('a')] });
   const again = decideCorrection({ review, reviews: [review], alerts: [alerted('a'), ...first] });
   expect(again).toEqual(first);
+});
+
+const bridge = aClaim({
+  id: 'c_bridge' as ClaimId,
+  revision: 31,
+  sentence: 'The bridge would have fallen',
+  mergedInto: 'c_water' as ClaimId,
+  assessment: anAssessment({ assessedAt: '2026-03-01T16:00:00.000Z' }),
+});
+const told = (id: string): Alert => alertAbout(aSubscription({ id }), { ...bridge, revision: 4, mergedInto: null });
+const merge = (reviews: readonly Review[], alerts: readonly Alert[]) =>
+  decideMergeCorrection({ merged: bridge, judged: aClaim(), reviews, alerts });
+
+test('whoever was alerted about a claim hears the verdict of the one it is merged into, in that one’s words, at the merge', () => {
+  const [correction, ...others] = merge([verdict('r1', 'false')], [told('a')]);
+  expect(others).toEqual([]);
+  expect(correction).toMatchObject({
+    id: 'k_a_r1_c_bridge_31',
+    kind: 'correction',
+    claim: 'c_water',
+    sentence: aClaim().sentence,
+    corrects: told('a').id,
+    at: '2026-03-01T16:00:00.000Z',
+    verdict: { verdict: 'false', by: 'Nadia' },
+  });
+});
+
+test('a merge tells nothing where no verdict stands, and nobody who knows it by a correction of what they were sent', () => {
+  expect(merge([], [told('a')])).toEqual([]);
+  expect(merge([verdict('r1', 'false'), undo('r2', 'r1')], [told('a')])).toEqual([]);
+  const [known] = merge([verdict('r1', 'false')], [told('a')]);
+  expect(merge([verdict('r1', 'false')], [told('a'), { ...known!, id: 'k_a_r1' }])).toEqual([]);
+  expect(merge([verdict('r1', 'misleading')], [told('a'), { ...known!, id: 'k_a_r0' }])).toHaveLength(1);
+});
+
+test('a merge that is read again gives the same corrections with the same ids', () => {
+  const first = merge([verdict('r1', 'false')], [told('a'), told('b')]);
+  expect(merge([verdict('r1', 'false')], [told('a'), told('b'), ...first])).toEqual(first);
+});
+
+test('a verdict after the merge is told once, in the judged claim’s words; undoing the merge takes back what it told', () => {
+  const review = verdict('r1', 'false');
+  const [correction] = decideCorrection({ review, reviews: [review], judged: aClaim(), alerts: [told('a')] });
+  expect(correction).toMatchObject({ id: 'k_a_r1', claim: 'c_water', sentence: aClaim().sentence });
+  const taken = undo('r9', 'the-merge');
+  const own = decideCorrection({ review: taken, reviews: [taken], judged: bridge, alerts: [told('a'), correction!] });
+  expect(own).toMatchObject([{ claim: 'c_bridge', verdict: null, sentence: bridge.sentence }]);
 });

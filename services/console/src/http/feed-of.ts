@@ -34,7 +34,8 @@ export async function feedOf({ deps, params, lang, now, req, res }: FeedCall, fo
   const sentenceOf = (alert: Alert): string => (byId.get(alert.claim) ?? alert).sentence || WORDS[lang].gone;
   for (const alert of alerts) {
     if (alert.kind === 'test') continue;
-    const corrected = alerts.filter(({ id, claim }) => claim !== alert.claim && alert.alsoCorrects?.includes(id));
+    const isNamed = (id: string): boolean => alert.corrects === id || alert.alsoCorrects?.includes(id) === true;
+    const corrected = alerts.filter(({ id, claim }) => claim !== alert.claim && isNamed(id));
     const others = [...new Set(corrected.map(sentenceOf))].filter((words) => words !== sentenceOf(alert));
     feed.addItem(entryOf(alert, sentenceOf(alert), { others, origin, lang, format }));
   }

@@ -226,6 +226,18 @@ test('feeds need no login, and a correction is an entry of its own', async () =>
   expect(await refusal(await fetch(`${at.url}/feeds/guess.atom`))).toEqual([404, 'feed.unknown']);
 });
 
+test('a correction that a merge brought says which other sentence it holds for', async () => {
+  const gare = 'c_gare' as ClaimId;
+  await saveClaims(db, [aClaim(), aClaim({ id: gare, sentence: 'La gare est fermée', mergedInto: pont })]);
+  const { feeds, id } = (await subscribe(await at.signedIn('journalist'))).subscription;
+  await saveAlert(db, anAlert(id, { id: 'a0', claim: gare, sentence: 'La gare est fermée' }));
+  const verdict = { verdict: 'false' as const, note: null, evidence: [], by: 'Ana' };
+  await saveAlert(db, anAlert(id, { id: 'a1', kind: 'correction', corrects: 'a0', verdict }));
+  const json = (await (await fetch(feeds.json)).json()) as { items: Array<{ title: string; content_html: string }> };
+  expect(json.items[0]?.title).toBe('False: Le pont de Valmer est fermé à cause d’une fuite de gaz');
+  expect(json.items[0]?.content_html).toContain('It also holds for “La gare est fermée”, which you were told of.');
+});
+
 test('words of strangers stay words in a feed reader', async () => {
   const sentence = '<img src=x onerror=alert(1)> & ]]> fin';
   await saveClaims(db, [aClaim({ sentence })]);

@@ -685,6 +685,7 @@ export const en = {
   'alerts.kind.correction': 'correction',
   'alerts.kind.test': 'test',
   'alerts.taken-back': 'verdict taken back',
+  'alerts.also': 'It also holds for “{sentence}”, which you were told of.',
 
   'deliveries.none': 'Nothing was sent yet.',
   'deliveries.none.hint': 'Send a test to see that the webhook answers.',

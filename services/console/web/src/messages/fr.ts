@@ -689,6 +689,7 @@ export const fr: Record<keyof typeof en, string> = {
   'alerts.kind.correction': 'correction',
   'alerts.kind.test': 'essai',
   'alerts.taken-back': 'verdict retiré',
+  'alerts.also': 'Il vaut aussi pour «\u00a0{sentence}\u00a0», que vous aviez reçu.',
 
   'deliveries.none': 'Rien n’a encore été envoyé.',
   'deliveries.none.hint': 'Envoyez un essai pour voir si le webhook répond.',

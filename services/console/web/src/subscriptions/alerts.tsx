@@ -64,6 +64,11 @@ export function Alerts({ subscription }: { readonly subscription: string }) {
                   <Sentence text={alert.sentence} />
                 </Link>
               )}
+              {othersIn(alert, all).map((sentence) => (
+                <p key={sentence} className={table.quiet} dir="auto">
+                  {say('alerts.also', { sentence })}
+                </p>
+              ))}
             </td>
             <td className={table.figure}>{alert.kind === 'test' ? '' : Math.round(alert.score)}</td>
           </tr>
@@ -76,6 +81,14 @@ export function Alerts({ subscription }: { readonly subscription: string }) {
       )}
     </>
   );
+}
+
+/** What a correction holds for besides: the sentences of alerts that it names and that spoke of other claims. */
+function othersIn({ claim, sentence, corrects, alsoCorrects = [] }: Alert, all: readonly Alert[]): readonly string[] {
+  const named = all.filter(
+    (other) => other.claim !== claim && (other.id === corrects || alsoCorrects.includes(other.id)),
+  );
+  return [...new Set(named.map((other) => other.sentence))].filter((words) => words !== '' && words !== sentence);
 }
 
 /** Claims that were merged since, having said the same, told the same: those words stand once, where they were told last. */
