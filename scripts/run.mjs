@@ -3,11 +3,11 @@
  * the command in this same process, so that a signal to npm reaches it. Plain JavaScript: it runs before anything is installed.
  * What it says goes to stderr; stdout belongs to the command.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
+import { openPrograms } from './programs.mjs';
 import { unlessUnchanged } from './unless-unchanged.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -32,6 +32,9 @@ const COMPILED = {
 };
 
 const [command, ...args] = process.argv.slice(2);
+// A start that is stopped ends well, before as after it has begun to watch; a check that is stopped has not passed.
+const exitCodeOf = (signal) => (command === 'start' ? 0 : signal === 'SIGINT' ? 130 : 143);
+const run = openPrograms({ cwd: ROOT, say, exitCodeOf });
 // Whoever reads only the first lines (`| head`) has what they wanted; a running Vigie goes on without them.
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
@@ -129,30 +132,6 @@ async function jest(args, env) {
 /** A step that is left out where nothing changed since it was last done. */
 function once(what, title, work) {
   return unlessUnchanged({ ...what, locks: join(ROOT, '.cache'), say }, () => step(title, work));
-}
-
-/** Runs a program to its end; a failure ends everything with its exit code. Quiet: its output is shown only if it fails. */
-function run(program, programArgs, { quiet = false, env = process.env } = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(program, programArgs, {
-      cwd: ROOT,
-      env,
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-    });
-    const output = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
-    const stop = (signal) => child.kill(signal);
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-    child.on('error', (error) => fail(`cannot run ${program}: ${error.message}`));
-    child.on('exit', (code, signal) => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
-      if (code === 0) return resolve();
-      process.stderr.write(Buffer.concat(output));
-      process.exit(code ?? (signal === 'SIGINT' ? 130 : 143));
-    });
-  });
 }
 
 /** Says what is being done, how long it has taken so far where a person watches, and how long it took. */

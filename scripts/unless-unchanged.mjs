@@ -11,6 +11,8 @@ export async function unlessUnchanged({ stamp, files, kind, locks, say }, work) 
   const release = await alone(join(locks, `${kind}.lock`), say);
   try {
     if (isDone()) return;
+    // Whoever is stopped halfway has undone what the stamp vouches for, even should the files be put back as they were.
+    rmSync(stamp, { force: true });
     await work();
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, wanted);

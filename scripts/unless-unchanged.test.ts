@@ -64,3 +64,15 @@ test('a lock that a killed process left behind holds nobody up, and a build that
   await unlessUnchanged(what, async () => void times++);
   expect([times, said]).toEqual([1, []]);
 });
+
+test('work that was stopped halfway is done again, even if the files are put back as they were', async () => {
+  const { what, source } = aBuild();
+  let times = 0;
+  const build = () => unlessUnchanged(what, async () => void times++);
+  await build();
+  writeFileSync(source, 'b');
+  await expect(unlessUnchanged(what, () => Promise.reject(new Error('stopped')))).rejects.toThrow('stopped');
+  writeFileSync(source, 'a');
+  await build();
+  expect(times).toBe(2);
+});
