@@ -26,6 +26,7 @@ const PACED_PER_SECOND = 1_000;
 const PACED_BATCH = 10;
 const PACED_SECONDS = 5;
 
+/** What the log did: rates over the runs, and how long a post takes at a rate far from the limit. */
 export interface BusFigures {
   readonly adapter: 'kafka' | 'embedded';
   readonly messagesPerSecond: Spread;
@@ -70,6 +71,7 @@ export async function benchBus(options: {
   }
 }
 
+/** `npm run bench -- bus`. */
 export const bus: Bench = {
   name: 'bus',
   usage: 'bus --adapter kafka|embedded [--runs 3]',

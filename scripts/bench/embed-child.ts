@@ -11,12 +11,14 @@ export interface EmbedOrder {
   readonly runs: number;
 }
 
+/** How fast texts of one length are embedded. */
 export interface Speed {
   readonly textsPerSecond: Spread;
   /** Of one text by itself. */
   readonly p95Ms: number;
 }
 
+/** What one model took for short and for long texts. */
 export interface ModelRun {
   readonly short: Speed;
   readonly long: Speed;

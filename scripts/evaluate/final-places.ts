@@ -9,6 +9,7 @@ export interface FinalPlaces {
   readonly storyOf: (post: string) => string | undefined;
 }
 
+/** Opens it with no post placed. */
 export function openFinalPlaces(): FinalPlaces {
   const claims = new Map<string, string>();
   const variants = new Map<string, string>();

@@ -12,6 +12,7 @@ export interface Pair {
   readonly b: string;
 }
 
+/** Reads a row’s two texts. */
 export function pairOf(row: Row, number: number): Pair {
   return {
     id: label(row, 'id') ?? String(number),
@@ -36,6 +37,7 @@ export interface Judged {
   readonly b: Joined;
 }
 
+/** Puts a pair into an engine of its own and tells where its posts end. */
 export function judge(
   a: AnnotatedPost,
   b: AnnotatedPost,

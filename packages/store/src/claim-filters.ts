@@ -7,6 +7,7 @@ export interface ClaimFilters {
   readonly minScore?: number | undefined;
 }
 
+/** The filters as conditions, one for each that is set. */
 export function filterConditions({ languages, stage, minScore }: ClaimFilters, { bind }: Params): string[] {
   const conditions: string[] = [];
   const wanted = splitList(languages);

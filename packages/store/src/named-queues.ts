@@ -42,6 +42,7 @@ export async function countOwnQueues(db: Queryable, owner: UserId): Promise<numb
   return row?.count ?? 0;
 }
 
+/** Keeps a queue under the name that its owner gives it. */
 export async function createQueue(
   db: Queryable,
   { id, owner, at, name, shared, filters }: QueueDraft & { id: string; owner: UserId; at: string },

@@ -1,20 +1,19 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { BusEnv, parseConfig } from '@vigie/runtime/config';
 import { openKafka, waitForGroups } from '@vigie/runtime/kafka-client';
 import { openLog } from '@vigie/runtime/log';
 import { freePort } from './free-port.ts';
+import { envOf, guardProperties, makeCertificate, protocolOf, scramOf, type Guard, type Login } from './kafka-guard.ts';
+import { fetchJars } from './kafka-jars.ts';
 
 const run = promisify(execFile);
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const POM = join(ROOT, 'infra/kafka/pom.xml');
 const START_TIMEOUT_MS = 60_000;
 
 /** A running broker, and how to end it. */
@@ -32,30 +31,10 @@ export interface KafkaServer {
 
 /** How a test's broker differs from the plain one. */
 export interface KafkaServerOptions {
-  readonly cacheDir?: string;
   /** Lets nobody in but this user; such a broker is always our own. */
   readonly login?: Login;
   /** Speaks TLS with a certificate that it made itself. */
   readonly tls?: boolean;
-}
-
-interface Login {
-  readonly username: string;
-  readonly password: string;
-  /** How the password is proven; `plain` where it is not said. */
-  readonly mechanism?: 'plain' | 'scram-sha-256';
-}
-
-/** Who is let in, and by what certificate the broker is known. */
-interface Guard {
-  readonly login: Login | undefined;
-  readonly certificate: Certificate | undefined;
-}
-
-interface Certificate {
-  readonly keystore: string;
-  /** The same certificate as a PEM file: its own authority. */
-  readonly pem: string;
 }
 
 /**
@@ -72,7 +51,7 @@ export async function startKafka(options: KafkaServerOptions = {}): Promise<Kafk
       restart: () => Promise.reject(new Error('the broker of KAFKA_BROKERS is not ours to restart')),
       stop: () => Promise.resolve(),
     };
-  const jars = await fetchJars(options.cacheDir ?? join(ROOT, '.cache/kafka'));
+  const jars = await fetchJars();
   const folder = await mkdtemp(join(tmpdir(), 'vigie-kafka-'));
   const [port, controllerPort] = [await freePort(), await freePort()];
   const properties = join(folder, 'server.properties');
@@ -146,82 +125,9 @@ async function launchBroker(options: {
   return { pid: child.pid, end };
 }
 
-function envOf(brokers: string, { login, certificate }: Guard): Record<string, string> {
-  return {
-    BUS_URL: `kafka://${brokers}`,
-    ...(certificate === undefined ? {} : { KAFKA_TLS: 'true', KAFKA_TLS_CA: certificate.pem }),
-    ...(login === undefined
-      ? {}
-      : {
-          KAFKA_SASL_MECHANISM: login.mechanism ?? 'plain',
-          KAFKA_SASL_USERNAME: login.username,
-          KAFKA_SASL_PASSWORD: login.password,
-        }),
-  };
-}
-
-/** SCRAM's users lie in the cluster's own log: the first is written when the log is formatted. */
-function scramOf(login: Login | undefined): string[] {
-  if (login?.mechanism !== 'scram-sha-256') return [];
-  return ['--add-scram', `SCRAM-SHA-256=[name=${login.username},password=${login.password}]`];
-}
-
-const KEYSTORE_PASSWORD = 'of no secret';
-
-/** A key and its certificate for 127.0.0.1, signed by itself. */
-async function makeCertificate(folder: string): Promise<Certificate> {
-  const [keystore, pem] = [join(folder, 'broker.p12'), join(folder, 'broker.pem')];
-  const store = ['-keystore', keystore, '-storetype', 'PKCS12', '-storepass', KEYSTORE_PASSWORD, '-alias', 'broker'];
-  const subject = ['-dname', 'CN=127.0.0.1', '-ext', 'SAN=ip:127.0.0.1', '-ext', 'BC=ca:true'];
-  await run('keytool', [
-    '-genkeypair',
-    '-keyalg',
-    'EC',
-    '-groupname',
-    'secp256r1',
-    '-validity',
-    '2',
-    ...store,
-    ...subject,
-  ]);
-  await run('keytool', ['-exportcert', '-rfc', '-file', pem, ...store]);
-  return { keystore, pem };
-}
-
-async function fetchJars(cacheDir: string): Promise<string> {
-  const version = /kafka_2\.13<\/artifactId>\s*<version>([^<]+)/.exec(await readFile(POM, 'utf8'))?.[1] ?? 'unknown';
-  const folder = join(cacheDir, version);
-  await need('java');
-  if (
-    await readdir(folder).then(
-      (files) => files.length > 0,
-      () => false,
-    )
-  )
-    return folder;
-  await need('mvn');
-  await mkdir(cacheDir, { recursive: true });
-  // Fetched beside and moved into place: a fetch that is cut off leaves no half a cache.
-  const part = await mkdtemp(join(cacheDir, 'part-'));
-  const goal = 'dependency:copy-dependencies';
-  await run('mvn', ['-q', '-B', '-f', POM, goal, '-DincludeScope=runtime', `-DoutputDirectory=${part}`]);
-  await rename(part, folder).catch(async () => await rm(part, { recursive: true, force: true }));
-  return folder;
-}
-
-async function need(command: 'java' | 'mvn'): Promise<void> {
-  try {
-    await run(command, [command === 'java' ? '-version' : '-v']);
-  } catch (cause) {
-    const what =
-      command === 'java' ? 'Java 17 (apt-get install openjdk-17-jre-headless)' : 'Maven (apt-get install maven)';
-    throw new Error(`a Kafka for tests needs ${what}; or name a running one in KAFKA_BROKERS`, { cause });
-  }
-}
-
 /** The replication settings of one broker: without them no group ever finds a coordinator. */
 function serverProperties(port: number, controllerPort: number, logFolder: string, guard: Guard): string {
-  const protocol = `${guard.login === undefined ? '' : 'SASL_'}${guard.certificate === undefined ? 'PLAINTEXT' : 'SSL'}`;
+  const protocol = protocolOf(guard);
   return Object.entries({
     'process.roles': 'broker,controller',
     'node.id': '1',
@@ -230,8 +136,7 @@ function serverProperties(port: number, controllerPort: number, logFolder: strin
     'advertised.listeners': `${protocol}://127.0.0.1:${port}`,
     'listener.security.protocol.map': `${protocol}:${protocol},CONTROLLER:PLAINTEXT`,
     'security.inter.broker.protocol': protocol,
-    ...loginProperties(guard.login, protocol),
-    ...certificateProperties(guard.certificate),
+    ...guardProperties(guard),
     'controller.listener.names': 'CONTROLLER',
     'log.dirs': logFolder,
     'default.replication.factor': '1',
@@ -246,30 +151,6 @@ function serverProperties(port: number, controllerPort: number, logFolder: strin
   })
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
-}
-
-function loginProperties(login: Login | undefined, protocol: string): Record<string, string> {
-  if (login === undefined) return {};
-  const { username, password, mechanism = 'plain' } = login;
-  const isPlain = mechanism === 'plain';
-  const module = `org.apache.kafka.common.security.${isPlain ? 'plain.Plain' : 'scram.Scram'}LoginModule required`;
-  const known = isPlain ? ` user_${username}="${password}"` : '';
-  return {
-    'sasl.enabled.mechanisms': mechanism.toUpperCase(),
-    'sasl.mechanism.inter.broker.protocol': mechanism.toUpperCase(),
-    [`listener.name.${protocol.toLowerCase()}.${mechanism}.sasl.jaas.config`]: `${module} username="${username}" password="${password}"${known};`,
-  };
-}
-
-function certificateProperties(certificate: Certificate | undefined): Record<string, string> {
-  if (certificate === undefined) return {};
-  const store = { location: certificate.keystore, password: KEYSTORE_PASSWORD, type: 'PKCS12' };
-  return Object.fromEntries(
-    // The broker speaks to itself over the same listener, so it must trust its own certificate.
-    ['keystore', 'truststore'].flatMap((kind) =>
-      Object.entries(store).map(([name, value]) => [`ssl.${kind}.${name}`, value]),
-    ),
-  );
 }
 
 async function ready(child: ChildProcess, brokers: readonly string[], env: Record<string, string>): Promise<void> {

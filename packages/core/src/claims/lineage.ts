@@ -26,6 +26,7 @@ export interface LineageStep {
   readonly to: string | null;
 }
 
+/** The versions that siblings lead to from a claim, each below the one that it came out of. */
 export function lineageOf(versions: readonly Version[], claim: ClaimId): LineageStep[] {
   const family = familyOf(versions, claim);
   const origins = new Map(family.map((version) => [version.id, originOf(version, family)]));

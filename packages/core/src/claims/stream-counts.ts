@@ -13,6 +13,7 @@ export interface StreamCounts {
 /** Minutes with their counts: the minute, its posts, then one count a cue. */
 export type StreamCountsSnapshot = ReadonlyArray<readonly number[]>;
 
+/** Opens the counts, empty or as a snapshot has them. */
 export function openStreamCounts(snapshot: StreamCountsSnapshot | undefined): StreamCounts {
   const minutes = new Map<number, number[]>();
   for (const [minute, ...counts] of snapshot ?? []) minutes.set(minute!, counts);

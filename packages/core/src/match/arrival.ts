@@ -23,6 +23,7 @@ export interface Arrival extends VariantText {
   readonly keys: readonly string[];
 }
 
+/** Reads an annotated post once for all that matching asks of it: terms as numbers, the vector as bytes, its own stance, its keys. */
 export function arrivalOf(message: AnnotatedPost): Arrival {
   const { post, features, language } = message;
   const terms = termNumbers(features.terms);

@@ -81,6 +81,7 @@ export interface Scratch {
   readonly order: Float64Array;
 }
 
+/** Working space for look-ups that are made one after the other. */
 export function openScratch(): Scratch {
   return {
     weights: new Float64Array(1024),

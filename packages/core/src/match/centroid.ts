@@ -100,6 +100,7 @@ export interface CentroidSnapshot {
   readonly values: string | readonly number[] | null;
 }
 
+/** A centroid, written down; the mean is left out where the sum gives it back. */
 export function centroidSnapshot(centroid: Centroid): CentroidSnapshot {
   return {
     terms: Array.from(centroid.terms),
@@ -112,6 +113,7 @@ export function centroidSnapshot(centroid: Centroid): CentroidSnapshot {
   };
 }
 
+/** The centroid that was written down. */
 export function centroidFrom(snapshot: CentroidSnapshot): Centroid {
   const sum = snapshot.sum === null ? null : sumFrom(snapshot.sum);
   const model = snapshot.model ?? '';

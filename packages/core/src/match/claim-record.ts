@@ -50,6 +50,7 @@ export interface ClaimRecord extends Plain {
 
 /** A field of a claim that is neither written here nor made anew by a restore: the compiler names what was forgotten. */
 export type ForgottenOfClaims = Never<Exclude<keyof ClaimState, keyof ClaimRecord | 'slot' | 'story'>>;
+/** The same of a text. */
 export type ForgottenOfVariants = Never<
   Exclude<keyof VariantState, keyof VariantRecord | 'place' | 'meaning' | 'claim'>
 >;
@@ -84,6 +85,7 @@ export interface PostRecord extends Omit<HeldPost, 'claim' | 'of' | 'quantities'
   readonly stated: Pick<HeldPost, 'quantities' | 'places'> | null;
 }
 
+/** A claim with its texts and posts, written down. */
 export function claimRecord(claim: ClaimState, table: VariantTable): ClaimRecord {
   const isPlain = claim.variants.length === 1 && isOneText(claim.centroid);
   const places = claim.variants.length === 1 ? null : new Map(claim.variants.map((variant, at) => [variant, at]));

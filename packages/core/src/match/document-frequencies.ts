@@ -42,6 +42,7 @@ export interface FrequenciesSnapshot {
   readonly counts: readonly number[];
 }
 
+/** Opens the counts with the shipped tables in them, or as a snapshot has them. */
 export function openFrequencies(
   tables: readonly FrequencyTable[],
   snapshot: FrequenciesSnapshot | undefined,

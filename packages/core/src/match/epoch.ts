@@ -26,12 +26,14 @@ export interface Epoch {
   readonly messages: readonly AnnotatedMessage[];
 }
 
+/** The open epochs as plain values: the last one closed, the latest event time seen in milliseconds, and the messages that wait. */
 export interface EpochsSnapshot {
   readonly closed: number;
   readonly watermark: number;
   readonly open: ReadonlyArray<{ readonly epoch: number; readonly message: AnnotatedMessage }>;
 }
 
+/** Opens the epochs, none begun or as a snapshot has them. */
 export function openEpochs(snapshot: EpochsSnapshot | undefined): Epochs {
   let closed = snapshot?.closed ?? -1;
   let watermark = snapshot?.watermark ?? 0;

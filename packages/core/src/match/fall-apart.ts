@@ -26,6 +26,7 @@ export interface Division {
   readonly conflict: Conflict | null;
 }
 
+/** How a claim would be divided; null where it holds together or has too few asserting texts to tell. */
 export function divisionOf(state: MatchState, claim: ClaimState): Division | null {
   const asserting = claim.variants.filter((v) => v.stance === 'support');
   if (asserting.length < 2 * LEAST_SIDE) return null;

@@ -57,6 +57,7 @@ export function lookAhead(state: MatchState, arrival: Arrival): Ahead {
   return { query, stamp: state.stamp, byWords, byMeaning, stories };
 }
 
+/** Which claim a text joins, or where the claim that it founds belongs. `ahead` spares comparing again with what has not changed since. */
 export function decide(
   state: MatchState,
   arrival: Arrival,

@@ -44,6 +44,7 @@ export function openLife(snapshot: LifeSnapshot | undefined): Life {
   };
 }
 
+/** What is remembered, written down. */
 export function lifeSnapshot(life: Life): LifeSnapshot {
   return {
     tombstones: life.tombstones.snapshot(),

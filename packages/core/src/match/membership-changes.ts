@@ -1,5 +1,5 @@
 import type { Stance } from '@vigie/contracts/claim';
-import type { ClaimId, PostId } from '@vigie/contracts/ids';
+import type { ClaimId } from '@vigie/contracts/ids';
 import type { Joined, Left } from '@vigie/contracts/membership';
 import type { ClaimState, HeldPost, StoryState, VariantState } from '../claims/claim-state.ts';
 import { readability } from '../claims/sentence.ts';
@@ -256,10 +256,6 @@ export function insertInOrder(posts: HeldPost[], held: HeldPost): void {
   while (at > 0 && isBefore(held, posts[at - 1]!)) at -= 1;
   if (at === posts.length) posts.push(held);
   else posts.splice(at, 0, held);
-}
-
-export function postIds(posts: readonly HeldPost[]): PostId[] {
-  return posts.map((p) => p.id);
 }
 
 const COUNTED_TEXTS = 32;

@@ -10,6 +10,7 @@ export interface OutcomeGroup {
   readonly ends?: readonly string[];
 }
 
+/** The groups that ship, in the order in which snapshots number them. */
 export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   {
     words: {

@@ -32,6 +32,7 @@ export interface PlainClaims {
  */
 export type Glance = 'out' | 'meaning' | 'look';
 
+/** Opens it empty; a restored engine puts its plain claims in again. */
 export function openPlainClaims(frequencies: DocumentFrequencies, weights: MatchWeights): PlainClaims {
   /** Where each slot's block begins, 0 for none. A block of 16 or 32 integers: what it is (see `headOf`), then terms. */
   let heads = new Int32Array(1024);

@@ -22,6 +22,7 @@ export interface PostingLists {
   readonly stampOf: (slot: number) => number;
 }
 
+/** Opens the lists empty; a restored engine enters its claims again in the order of their stamps. */
 export function openPostingLists(): PostingLists {
   /**
    * Where every term's block begins, 0 for none. A block of 2^k integers: how many entries it has, k, then pairs of slot and

@@ -1,4 +1,3 @@
-import type { ReturnOf } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { Review, Verdict } from '@vigie/contracts/review';
 import type { Language } from '@vigie/contracts/values';
@@ -213,8 +212,6 @@ export function tidyMarks(state: MatchState): void {
   for (const id of mutations.keys()) if (!state.claims.has(id)) mutations.delete(id);
   for (const id of verdicts.keys()) if (!state.claims.has(id) && tombstones.get(id) === undefined) verdicts.delete(id);
 }
-
-export type Returns = Map<ClaimId, ReturnOf>;
 
 const LEAST_AUTHORS = 3;
 const LEAST_SILENCE_MS = 6 * 60 * 60 * 1000;

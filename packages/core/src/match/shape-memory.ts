@@ -26,6 +26,7 @@ export interface Doubt {
   readonly found: { readonly key: string; readonly since: number } | null;
 }
 
+/** The same as plain values. */
 export interface ShapeSnapshot {
   readonly parted: ReadonlyArray<readonly [string, { readonly by: 'engine' | 'person'; readonly at: number }]>;
   readonly calm: ReadonlyArray<readonly [ClaimId, number]>;
@@ -33,6 +34,7 @@ export interface ShapeSnapshot {
   readonly doubts: ReadonlyArray<readonly [ClaimId, Doubt]>;
 }
 
+/** Opens the memory, empty or as a snapshot has it. */
 export function openShapeMemory(snapshot: ShapeSnapshot | undefined): ShapeMemory {
   return {
     parted: new Map(snapshot?.parted),
@@ -42,6 +44,7 @@ export function openShapeMemory(snapshot: ShapeSnapshot | undefined): ShapeMemor
   };
 }
 
+/** The memory, written down. */
 export function shapeSnapshot({ parted, calm, held, doubts }: ShapeMemory): ShapeSnapshot {
   return { parted: [...parted], calm: [...calm], held: [...held], doubts: [...doubts] };
 }

@@ -18,10 +18,13 @@ export interface Bands {
   readonly bits: (place: number, simhash: SimHash) => number;
 }
 
+/** A SimHash-64 in two 32-bit words. */
 export type SimHash = readonly [high: number, low: number];
 
+/** Bands of sixteen bits in a SimHash-64. */
 export const BANDS = 4;
 
+/** Opens the bands with no text in them. */
 export function openBands(): Bands {
   const heads = new Int32Array(BANDS << 16);
   const texts: Array<VariantState | undefined> = [undefined];

@@ -35,16 +35,19 @@ export interface FrameCount {
   isTemplate: boolean;
 }
 
+/** The same as plain values. */
 export interface TemplatesSnapshot {
   readonly frames: ReadonlyArray<readonly [string, FrameCount]>;
   readonly claims: ReadonlyArray<readonly [ClaimId, string]>;
 }
 
+/** Opens the templates, none known or as a snapshot has them. */
 export function openTemplates(snapshot: TemplatesSnapshot | undefined): Templates {
   const frames = (snapshot?.frames ?? []).map(([key, count]): [string, FrameCount] => [key, structuredCopy(count)]);
   return { frames: new Map(frames), claims: new Map(snapshot?.claims) };
 }
 
+/** Frames and the claims that fill them, written down. */
 export function templatesSnapshot({ frames, claims }: Templates): TemplatesSnapshot {
   return { frames: Array.from(frames, ([key, count]) => [key, structuredCopy(count)]), claims: [...claims] };
 }

@@ -26,6 +26,7 @@ export interface Tombstone extends Stated {
   readonly verdict: Verdict | null;
 }
 
+/** The tombstones that stand, and the three ways to find one. */
 export interface Tombstones {
   /** Lays one, in place of an older one of the same claim. */
   readonly lay: (tombstone: Tombstone) => void;
@@ -41,10 +42,12 @@ export interface Tombstones {
   readonly snapshot: () => readonly TombstoneRecord[];
 }
 
+/** A tombstone, written down. */
 export interface TombstoneRecord extends Omit<Tombstone, 'centroid'> {
   readonly centroid: CentroidSnapshot;
 }
 
+/** Opens them, none laid or as a snapshot has them; `most` may stand at a time. */
 export function openTombstones(records: readonly TombstoneRecord[] = [], most = MOST): Tombstones {
   /** In the order in which they were laid. */
   const all = new Map<ClaimId, Tombstone>();

@@ -29,6 +29,7 @@ export interface VariantText {
   readonly signature: Signature;
 }
 
+/** Opens the table with no text in it. */
 export function openVariants(): VariantTable {
   /** By where a text stands, then by the hash of its words. */
   const byKey: Record<Stance, Map<string, VariantState>> = {

@@ -1,5 +1,6 @@
 import type { Sentence } from '@vigie/contracts/values';
 import type { ClaimView } from '../claims/claim-view.ts';
+import { chatterIn } from './chatter.ts';
 import { folded, phrasePattern } from './phrases.ts';
 
 // Is the sentence a checkable statement of fact? A logistic sum of simple features: numbers, places, names and happenings
@@ -61,7 +62,7 @@ export function readCheckability(sentence: string, severity: number): SentenceRe
   add(words < 4, -1.2);
   add(/\?\s*$/.test(text), -0.8);
   add(OPINION.test(text), -1);
-  const chatter = CHATTER.find(({ pattern }) => pattern.test(text)) ?? null;
+  const chatter = chatterIn(text);
   // A giveaway stays one whatever it promises; sport and play yield to harm.
   if (chatter !== null) sum -= chatter.firm ? 4 : 3.2 * (1 - severity);
   return { sum, reasons, chatter: chatter === null ? null : chatter.label };
@@ -168,185 +169,6 @@ const OPINION = phrasePattern([
   'best ever',
   'can’t wait',
 ]);
-
-interface ChatterRule {
-  readonly label: Sentence;
-  readonly firm: boolean;
-  readonly pattern: RegExp;
-}
-
-const CHATTER: readonly ChatterRule[] = [
-  {
-    label: { en: 'a giveaway', fr: 'un jeu-concours' },
-    firm: true,
-    pattern: phrasePattern([
-      'concours',
-      'a gagner',
-      'tirage au sort',
-      'rt et follow',
-      'rt + follow',
-      'follow et rt',
-      'giveaway',
-      'to win',
-      'win a',
-      'prize draw',
-      'follow and rt',
-      'follow + rt',
-      'like and follow',
-      'retweet to enter',
-      'code promo',
-      'promo code',
-      'bon plan',
-      'soldes',
-    ]),
-  },
-  {
-    label: { en: 'a greeting', fr: 'une salutation' },
-    firm: false,
-    pattern: phrasePattern([
-      'bonjour',
-      'bonsoir',
-      'bonne nuit',
-      'bonne journee',
-      'bon week-end',
-      'bon weekend',
-      'bon anniversaire',
-      'joyeux anniversaire',
-      'bon courage',
-      'bon appetit',
-      'good morning',
-      'good night',
-      'good evening',
-      'happy birthday',
-      'happy monday',
-      'happy friday',
-      'have a nice',
-      'congratulations',
-      'felicitations',
-    ]),
-  },
-  {
-    label: { en: 'sport', fr: 'du sport' },
-    firm: false,
-    pattern: eitherOf(
-      // A score of single digits, « 2-1 », "1 – 0".
-      /(?<![\p{L}\d–-])\d ?[–-] ?\d(?![\p{L}\d–-])/u,
-      phrasePattern([
-        'match',
-        'mi-temps',
-        'penalty',
-        'ligue 1',
-        'championnat',
-        'premier but',
-        'but de',
-        'quel but',
-        'goal',
-        'goals',
-        'half-time',
-        'halftime',
-        'full time',
-        'kick-off',
-        'league',
-        'equaliser',
-        'final whistle',
-        'arbitre',
-        'referee',
-        'derby',
-        'tribune*',
-        'supporter*',
-        'a battu',
-        'pronostic*',
-        'prono',
-        'pronos',
-        'but !',
-        'goal !',
-        'score final',
-        'final score',
-        "coup d'envoi",
-        'titulaire*',
-        'remplacant*',
-      ]),
-    ),
-  },
-  {
-    label: { en: 'a small ad', fr: 'une petite annonce' },
-    firm: true,
-    pattern: phrasePattern([
-      'a vendre',
-      'a louer',
-      'je vends',
-      'vends',
-      'vend',
-      'je loue',
-      'echange',
-      'a donner',
-      'prix a debattre',
-      'references',
-      'cherche appart*',
-      'cherche colocation',
-      'garde d’enfants',
-      'baby-sitting',
-      'babysitter',
-      'covoiturage',
-      'for sale',
-      'for rent',
-      'to let',
-      'room available',
-      'selling my',
-      'free to a good home',
-      'dm me',
-      'en mp',
-    ]),
-  },
-  {
-    label: { en: 'a joke', fr: 'une plaisanterie' },
-    firm: false,
-    pattern: phrasePattern([
-      'mdr',
-      'ptdr',
-      'lol',
-      'lmao',
-      'rofl',
-      'xd',
-      'haha',
-      'hahaha',
-      'blague',
-      'just kidding',
-      'joke',
-      'meme',
-      '😂*',
-    ]),
-  },
-  {
-    label: { en: 'everyday life', fr: 'la vie quotidienne' },
-    firm: false,
-    pattern: phrasePattern([
-      'horoscope',
-      'recette*',
-      'recipe*',
-      'playlist',
-      'en boucle',
-      'now playing',
-      '#nowplaying',
-      'mon chat',
-      'my cat',
-      'mon chien',
-      'my dog',
-      'petit dej*',
-      'cafe du matin',
-      'morning coffee',
-      'selfie',
-      'lundi matin',
-      'serie netflix',
-      'netflix',
-      'episode',
-    ]),
-  },
-];
-
-function eitherOf(a: RegExp, b: RegExp): RegExp {
-  return new RegExp(`${a.source}|${b.source}`, 'u');
-}
 
 function hasPlaces({ posts }: Pick<ClaimView, 'posts'>): boolean {
   // The first posts tell: reading all of a long claim for one bit would be waste.

@@ -1,5 +1,4 @@
 import type { Sentence } from '@vigie/contracts/values';
-import { folded, phrasePattern } from './phrases.ts';
 
 /** A rule that reads a kind of harm from a sentence. `severity` is the chance that it would do harm if it were false. */
 export interface HarmRule extends Sentence {
@@ -8,34 +7,7 @@ export interface HarmRule extends Sentence {
   readonly phrases: readonly string[];
 }
 
-/** What rules found in a claim's texts. */
-export interface Harm {
-  /** The rules that matched, those that weigh most first. */
-  readonly rules: readonly HarmRule[];
-  /** One minus the chance that none of them does harm. */
-  readonly severity: number;
-}
-
-/** The harm that a sentence would do if it were false. */
-export function harmOf(sentence: string): Harm {
-  const text = folded(sentence);
-  const rules = compiled.filter(({ pattern }) => pattern.test(text)).map(({ rule }) => rule);
-  return { rules, severity: 1 - rules.reduce((rest, rule) => rest * (1 - rule.severity), 1) };
-}
-
-/**
- * The harm of a claim told in several texts, so that the choice of one for its sentence does not hide it: what the sentence tells
- * counts in full, what only others tell by the share of them that do.
- */
-export function harmAcross(sentence: Harm, others: readonly Harm[]): Harm {
-  const told = new Map<HarmRule, number>();
-  for (const { rules } of others)
-    for (const rule of rules) told.set(rule, (told.get(rule) ?? 0) + 1 / (1 + others.length));
-  for (const rule of sentence.rules) told.set(rule, 1);
-  const weight = (rule: HarmRule) => (told.get(rule) ?? 0) * rule.severity;
-  const rules = HARM_RULES.filter((rule) => told.has(rule)).sort((a, b) => weight(b) - weight(a));
-  return { rules, severity: 1 - rules.reduce((rest, rule) => rest * (1 - weight(rule)), 1) };
-}
+// One list of phrases, longer than a file usually is: cut in two, a phrase would be looked for in both.
 
 /** The rules that ship, gravest first. Edit them here; `because` shows the rule's own words. */
 export const HARM_RULES: readonly HarmRule[] = [
@@ -366,5 +338,3 @@ export const HARM_RULES: readonly HarmRule[] = [
     phrases: ['arrete', 'arretee', 'arrest*', 'demission*', 'resign*', 'corrompu*', 'corrupt*', 'suspect', 'suspects'],
   },
 ];
-
-const compiled = HARM_RULES.map((rule) => ({ rule, pattern: phrasePattern(rule.phrases) }));

@@ -1,5 +1,5 @@
 import { readCheckability, type SentenceReading } from './checkability.ts';
-import { harmAcross, harmOf, type Harm } from './harm-rules.ts';
+import { harmAcross, harmOf, type Harm } from './harm-of.ts';
 
 // A claim is assessed after each post and keeps its sentence for long, and reading a sentence is the dearest part of a small
 // claim's assessment. The last readings are kept; since a reading depends on the sentence alone, that changes no answer.

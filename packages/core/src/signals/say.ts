@@ -15,7 +15,9 @@ export const THIN = '\u202f';
 /** A no-break space: inside « » and before a colon. */
 export const HARD = '\u00a0';
 
+/** An author, counted. */
 export const AUTHOR: Noun = { en: ['author', 'authors'], fr: ['auteur', 'auteurs'] };
+/** A post, counted. */
 export const POST: Noun = { en: ['post', 'posts'], fr: ['message', 'messages'] };
 
 /** A number with its noun, in digits: `1,204 authors`, `1 204 auteurs`. */

@@ -4,7 +4,7 @@ import type { ClaimView, StreamView } from '../claims/claim-view.ts';
 import type { Doubling } from '../spread/doubling.ts';
 import type { Growth } from '../spread/growth.ts';
 import type { Checkability } from './checkability.ts';
-import type { Harm } from './harm-rules.ts';
+import type { Harm } from './harm-of.ts';
 import type { Tally } from './tally.ts';
 import type { AssessmentWeights } from './weights.ts';
 

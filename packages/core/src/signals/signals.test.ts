@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { PostId } from '@vigie/contracts/ids';
 import { aClaimView, aMemberPost, aStreamView, growingPosts } from '@vigie/testkit/claim-views';
 import type { ClaimView, MemberPost } from '../claims/claim-view.ts';
-import { harmOf } from './harm-rules.ts';
+import { harmOf } from './harm-of.ts';
 import { lookAt, weigh } from './weigh.ts';
 import { defaultWeights } from './weights.ts';
 

@@ -15,6 +15,7 @@ export interface Frame {
   readonly fillers: readonly string[];
 }
 
+/** The frame of a text; null for one that has none. */
 export function frameOf(text: string, language: string): Frame | null {
   const kept: string[] = [];
   const fillers: string[] = [];
