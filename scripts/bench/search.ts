@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ClaimId, UserId } from '@vigie/contracts/ids';
-import { SearchQuery } from '@vigie/contracts/rest/claims';
+import { SearchQuery } from '@vigie/contracts/rest/search';
 import { saveClaims } from '@vigie/store/claims';
 import type { Database } from '@vigie/store/database';
 import { ensureMeaningIndex } from '@vigie/store/meaning-search';

@@ -1,7 +1,7 @@
 import { sayDifference, sayPlace } from '@vigie/core/text/say-value';
 import type { Claim } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import type { Review } from '@vigie/contracts/review';
 import type { Sentence } from '@vigie/contracts/values';
 import { fourEyes } from '@vigie/core/claims/four-eyes';

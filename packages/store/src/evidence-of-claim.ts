@@ -1,6 +1,6 @@
 import type { Claim } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
-import type { EvidenceView } from '@vigie/contracts/rest/claims';
+import type { EvidenceView } from '@vigie/contracts/rest/evidence';
 import type { Review, ReviewAct } from '@vigie/contracts/review';
 import { verdictOfRating } from '@vigie/core/claims/read-rating';
 import { effectiveActs } from '@vigie/core/claims/status';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ClaimId, UserId } from '@vigie/contracts/ids';
-import { EvidenceView } from '@vigie/contracts/rest/claims';
+import { EvidenceView } from '@vigie/contracts/rest/evidence';
 import { testDatabase } from '@vigie/testkit/database';
 import { aClaim, aReview } from '@vigie/testkit/stored';
 import { readClaimPage } from './claim-page.ts';

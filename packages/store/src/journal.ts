@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClaimId, UserId } from '@vigie/contracts/ids';
-import type { JournalEntry } from '@vigie/contracts/rest/claims';
+import type { JournalEntry } from '@vigie/contracts/rest/journal';
 import type { Sentence } from '@vigie/contracts/values';
 import type { Queryable } from './database.ts';
 import { toJson } from './values.ts';

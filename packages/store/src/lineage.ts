@@ -1,6 +1,6 @@
 import type { Claim } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
-import type { ClaimPage, EarlierClaim } from '@vigie/contracts/rest/claims';
+import type { ClaimPage, EarlierClaim } from '@vigie/contracts/rest/claim-page';
 import { lineageOf, type Version } from '@vigie/core/claims/lineage';
 import { sayDifference } from '@vigie/core/text/say-value';
 import type { Queryable } from './database.ts';

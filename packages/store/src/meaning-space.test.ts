@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Claim } from '@vigie/contracts/claim';
 import type { ClaimId, UserId } from '@vigie/contracts/ids';
-import { SearchQuery } from '@vigie/contracts/rest/claims';
+import { SearchQuery } from '@vigie/contracts/rest/search';
 import { emptyDatabase, testDatabase } from '@vigie/testkit/database';
 import { aClaim } from '@vigie/testkit/stored';
 import { findClaim, saveClaims } from './claims.ts';

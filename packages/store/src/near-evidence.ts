@@ -1,5 +1,5 @@
 import type { Vector } from '@vigie/contracts/annotated-post';
-import type { EvidenceView } from '@vigie/contracts/rest/claims';
+import type { EvidenceView } from '@vigie/contracts/rest/evidence';
 import type { Language } from '@vigie/contracts/values';
 import { verdictOfRating } from '@vigie/core/claims/read-rating';
 import { anchorsOf, onCommonScale } from '@vigie/core/match/meaning-scale';

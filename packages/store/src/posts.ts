@@ -1,6 +1,6 @@
 import type { Stance } from '@vigie/contracts/claim';
 import type { ClaimId } from '@vigie/contracts/ids';
-import type { PostsPage, PostView } from '@vigie/contracts/rest/claims';
+import type { PostsPage, PostView } from '@vigie/contracts/rest/posts';
 import { z } from 'zod';
 import { fromCursor, toCursor } from './cursor.ts';
 import type { Queryable } from './database.ts';

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { ClaimId, PostId, UserId } from '@vigie/contracts/ids';
-import { ClaimPage, ClaimRow, ClaimsQuery, PostsPage } from '@vigie/contracts/rest/claims';
+import { ClaimPage } from '@vigie/contracts/rest/claim-page';
+import { ClaimRow, ClaimsQuery } from '@vigie/contracts/rest/claims';
+import { PostsPage } from '@vigie/contracts/rest/posts';
 import { testDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined, aReview } from '@vigie/testkit/stored';
 import { listPosts, readClaimPage } from './claim-page.ts';

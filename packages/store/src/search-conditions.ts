@@ -1,5 +1,5 @@
 import type { ClaimId } from '@vigie/contracts/ids';
-import type { SearchQuery } from '@vigie/contracts/rest/claims';
+import type { SearchQuery } from '@vigie/contracts/rest/search';
 import { parseQuery, type ParsedQuery } from '@vigie/core/search/parse-query';
 import { filterConditions, wordsCondition } from './claim-filters.ts';
 import type { Params } from './params.ts';
@@ -11,6 +11,7 @@ export interface Search {
   readonly now: string;
 }
 
+/** Reads the query line of a search that is asked at `now`. */
 export function searchOf(query: SearchQuery, now: string): Search {
   return { query, asked: parseQuery(query.q), now };
 }

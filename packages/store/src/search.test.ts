@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Claim } from '@vigie/contracts/claim';
 import type { AuthorKey, ClaimId, PostId, UserId } from '@vigie/contracts/ids';
-import { SearchPage, SearchQuery } from '@vigie/contracts/rest/claims';
+import { SearchPage, SearchQuery } from '@vigie/contracts/rest/search';
 import { testDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined, aReview } from '@vigie/testkit/stored';
 import { saveClaims } from './claims.ts';

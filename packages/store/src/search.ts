@@ -1,5 +1,6 @@
 import type { ClaimId, UserId } from '@vigie/contracts/ids';
-import type { ClaimRow, SearchPage, SearchQuery } from '@vigie/contracts/rest/claims';
+import type { ClaimRow } from '@vigie/contracts/rest/claims';
+import type { SearchPage, SearchQuery } from '@vigie/contracts/rest/search';
 import { z } from 'zod';
 import { rowsOf } from './claim-rows.ts';
 import { fromCursor, toCursor } from './cursor.ts';

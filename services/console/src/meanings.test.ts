@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ClaimId, UserId } from '@vigie/contracts/ids';
-import { SearchQuery } from '@vigie/contracts/rest/claims';
+import { SearchQuery } from '@vigie/contracts/rest/search';
 import { saveClaims } from '@vigie/store/claims';
 import { searchClaims } from '@vigie/store/search';
 import { testDatabase } from '@vigie/testkit/database';

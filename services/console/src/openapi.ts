@@ -2,11 +2,14 @@ import { Alert } from '@vigie/contracts/alert';
 import { Assessment, Forecast, Signal } from '@vigie/contracts/assessment';
 import { Flag, Sibling, TimelineBin } from '@vigie/contracts/claim';
 import { Gap } from '@vigie/contracts/gap';
+import * as claimPage from '@vigie/contracts/rest/claim-page';
 import * as claims from '@vigie/contracts/rest/claims';
 import { ApiError } from '@vigie/contracts/rest/error';
 import * as evidence from '@vigie/contracts/rest/evidence';
 import * as health from '@vigie/contracts/rest/health';
 import * as journal from '@vigie/contracts/rest/journal';
+import * as posts from '@vigie/contracts/rest/posts';
+import * as search from '@vigie/contracts/rest/search';
 import * as session from '@vigie/contracts/rest/session';
 import * as subscriptions from '@vigie/contracts/rest/subscriptions';
 import { EvidenceLink, Review, ReviewAct } from '@vigie/contracts/review';
@@ -26,9 +29,12 @@ const NAMED: Readonly<Record<string, unknown>> = {
   ...{ Alert, Assessment, Forecast, Signal, Flag, Sibling, TimelineBin, Gap, ApiError },
   ...{ EvidenceLink, Review, ReviewAct, Subscription, SubscriptionRule },
   ...claims,
+  ...claimPage,
   ...evidence,
   ...health,
   ...journal,
+  ...posts,
+  ...search,
   ...session,
   ...subscriptions,
 };

@@ -1,5 +1,22 @@
 import { z } from 'zod';
-import { EvidenceView } from './claims.ts';
+import { Verdict } from '../review.ts';
+import { Instant, Language } from '../values.ts';
+
+/** A published fact-check or an authority's statement near a claim. A suggestion passes no verdict on. */
+export const EvidenceView = z.object({
+  id: z.string(),
+  claimReviewed: z.string(),
+  publisher: z.string(),
+  url: z.url(),
+  publishedAt: Instant.nullable(),
+  rating: z.string().nullable(),
+  language: Language,
+  similarity: z.number(),
+  link: z.enum(['suggested', 'resembles', 'confirmed', 'rejected']),
+  /** What it found: as a person said when confirming, else as its rating reads; null where nobody can tell yet. */
+  verdict: Verdict.nullable(),
+});
+export type EvidenceView = z.infer<typeof EvidenceView>;
 
 /** `GET /api/evidence`: how many fact-checks are held, and those nearest to `q`. */
 export const EvidenceQuery = z.object({

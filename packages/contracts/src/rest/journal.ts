@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { ClaimId, UserId } from '../ids.ts';
 import { Instant } from '../values.ts';
-import { JournalEntry } from './claims.ts';
+
+/** One line of what happened to a claim or in the house, oldest facts never change. */
+export const JournalEntry = z.object({
+  id: z.string(),
+  at: Instant,
+  /** Event time, where the entry is about the stream. */
+  eventAt: Instant.nullable(),
+  kind: z.string(),
+  claim: ClaimId.nullable(),
+  by: z.string().nullable(),
+  sentence: z.string(),
+});
+export type JournalEntry = z.infer<typeof JournalEntry>;
 
 /** `GET /api/journal`: newest first; `before` is the cursor of the page before. */
 export const JournalQuery = z.object({

@@ -1,4 +1,6 @@
-import { ClaimPage, ClaimsPage, ClaimsQuery, PostsPage, PostsQuery, StepChange } from '@vigie/contracts/rest/claims';
+import { ClaimPage, StepChange } from '@vigie/contracts/rest/claim-page';
+import { ClaimsPage, ClaimsQuery } from '@vigie/contracts/rest/claims';
+import { PostsPage, PostsQuery } from '@vigie/contracts/rest/posts';
 import { ClaimId } from '@vigie/contracts/ids';
 import { JournalPage, JournalQuery } from '@vigie/contracts/rest/journal';
 import { checklist } from '@vigie/core/claims/checklist';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { ClaimId, PostId, SourceName } from '@vigie/contracts/ids';
 import { CalibrationView } from '@vigie/contracts/rest/calibration';
-import type { PostsPage } from '@vigie/contracts/rest/claims';
+import type { PostsPage } from '@vigie/contracts/rest/posts';
 import type { ApiError } from '@vigie/contracts/rest/error';
 import { EvidenceImport, EvidencePage } from '@vigie/contracts/rest/evidence';
 import { JournalFingerprint } from '@vigie/contracts/rest/journal';

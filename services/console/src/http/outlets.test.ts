@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Alert } from '@vigie/contracts/alert';
 import type { ClaimId, PostId, StoryId } from '@vigie/contracts/ids';
-import { SearchPage } from '@vigie/contracts/rest/claims';
+import { SearchPage } from '@vigie/contracts/rest/search';
 import type { ApiError } from '@vigie/contracts/rest/error';
 import type { DeliveryView, SubscriptionSecret, SubscriptionView } from '@vigie/contracts/rest/subscriptions';
 import { alerts } from '@vigie/contracts/topics';

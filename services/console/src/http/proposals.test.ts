@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ClaimId } from '@vigie/contracts/ids';
-import { ClaimPage, ClaimsPage } from '@vigie/contracts/rest/claims';
+import { ClaimPage } from '@vigie/contracts/rest/claim-page';
+import { ClaimsPage } from '@vigie/contracts/rest/claims';
 import type { ApiError } from '@vigie/contracts/rest/error';
 import { JournalPage } from '@vigie/contracts/rest/journal';
 import { FourEyesView } from '@vigie/contracts/rest/rules';

@@ -1,4 +1,5 @@
-import { ClaimRow, ExportQuery, SearchPage, SearchQuery } from '@vigie/contracts/rest/claims';
+import { ClaimRow } from '@vigie/contracts/rest/claims';
+import { ExportQuery, SearchPage, SearchQuery } from '@vigie/contracts/rest/search';
 import { exportClaims, searchClaims } from '@vigie/store/search';
 import type { ConsoleDeps } from '../deps.ts';
 import { csvHeader, csvLine } from './csv.ts';

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { ClaimId, PostId, UserId } from '@vigie/contracts/ids';
 import type { ClientToServer, LiveStatus, ServerToClient } from '@vigie/contracts/live';
-import { ClaimPage, ClaimsPage, PostsPage, type LockView } from '@vigie/contracts/rest/claims';
+import { ClaimPage } from '@vigie/contracts/rest/claim-page';
+import { ClaimsPage, type LockView } from '@vigie/contracts/rest/claims';
+import { PostsPage } from '@vigie/contracts/rest/posts';
 import type { ApiError } from '@vigie/contracts/rest/error';
 import { JournalPage } from '@vigie/contracts/rest/journal';
 import type { Review, ReviewAct } from '@vigie/contracts/review';

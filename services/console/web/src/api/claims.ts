@@ -1,6 +1,8 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Stance } from '@vigie/contracts/claim';
-import type { ClaimPage, ClaimsPage, PostsPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
+import type { ClaimsPage } from '@vigie/contracts/rest/claims';
+import type { PostsPage } from '@vigie/contracts/rest/posts';
 import { useEffect, useRef } from 'react';
 import { firstReason } from '../claim/reasons-first.ts';
 import { useSettings } from '../settings.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { SearchPage } from '@vigie/contracts/rest/claims';
+import type { SearchPage } from '@vigie/contracts/rest/search';
 import { useApi } from '../api/api-context.tsx';
 import { usePeople } from '../api/people.ts';
 import form from '../parts/form.module.css';

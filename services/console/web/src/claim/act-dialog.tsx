@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { Dialog } from '../parts/dialog.tsx';
 import { ReasonForm } from '../parts/reason-form.tsx';
 import { useSay } from '../say.tsx';

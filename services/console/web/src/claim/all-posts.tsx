@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import type { ClaimPage, PostView } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
+import type { PostView } from '@vigie/contracts/rest/posts';
 import { usePosts } from '../api/claims.ts';
 import type { PostsFilters } from '../api/claims.ts';
 import { useMay } from '../api/session.ts';

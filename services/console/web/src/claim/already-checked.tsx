@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { ClaimPage, EvidenceView } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
+import type { EvidenceView } from '@vigie/contracts/rest/evidence';
 import type { Verdict } from '@vigie/contracts/review';
 import { useMay } from '../api/session.ts';
 import { useCommands } from '../keys/commands.tsx';

@@ -1,4 +1,4 @@
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { typeset } from '../format/typeset.ts';
 import { useLocale, useSay } from '../say.tsx';
 import { useClaimActs } from './use-claim-acts.ts';

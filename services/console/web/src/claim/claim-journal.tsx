@@ -1,4 +1,4 @@
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { JournalLine } from '../parts/journal-line.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { useSay } from '../say.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { useFreshPosts } from '../api/claims.ts';
 import { useLive } from '../live/live.tsx';
 import { Moment } from '../parts/moment.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import type { Verdict } from '@vigie/contracts/review';
 import { useMay } from '../api/session.ts';
 import { useCommands } from '../keys/commands.tsx';

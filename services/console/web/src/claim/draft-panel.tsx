@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { useSay } from '../say.tsx';
 import { useSettings } from '../settings.tsx';
 import { useClaimActs } from './use-claim-acts.ts';

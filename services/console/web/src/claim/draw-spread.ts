@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { cumulate, perBin, STACK } from './cumulate.ts';
 import { curveScale } from './curve-scale.ts';
 import { fanOf } from './fan-of.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { fanOf } from './fan-of.ts';
 
 const bin = (support: number, denial: number) => ({

@@ -1,4 +1,4 @@
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 
 const HOUR_MS = 3_600_000;
 

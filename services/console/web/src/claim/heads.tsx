@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { Panel } from '../parts/panel.tsx';
 import { useSay } from '../say.tsx';
 import styles from './heads.module.css';

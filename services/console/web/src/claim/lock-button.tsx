@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { useApi } from '../api/api-context.tsx';
 import { useSession } from '../api/session.ts';
 import { formatMoment } from '../format/moment.ts';

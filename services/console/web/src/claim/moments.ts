@@ -1,4 +1,4 @@
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import type { Verdict } from '@vigie/contracts/review';
 
 /** A moment that changes how the curve is read, in event time. */

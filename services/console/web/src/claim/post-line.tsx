@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useIntl } from 'react-intl';
-import type { PostView } from '@vigie/contracts/rest/claims';
+import type { PostView } from '@vigie/contracts/rest/posts';
 import { Moment } from '../parts/moment.tsx';
 import { useSay } from '../say.tsx';
 import styles from './post-line.module.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { Moment } from '../parts/moment.tsx';
 import { useSay } from '../say.tsx';
 import { useClaimActs } from './use-claim-acts.ts';

@@ -1,4 +1,5 @@
-import type { ClaimPage, SignalView } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
+import type { SignalView } from '@vigie/contracts/rest/claims';
 import { typeset } from '../format/typeset.ts';
 import { roundToSum } from '../format/round-to-sum.ts';
 import { Panel } from '../parts/panel.tsx';

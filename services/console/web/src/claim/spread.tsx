@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import * as Plot from '@observablehq/plot';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { formatMoment } from '../format/moment.ts';
 import { useNow } from '../live/live.tsx';
 import { Panel } from '../parts/panel.tsx';

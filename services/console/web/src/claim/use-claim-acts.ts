@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import type { Review, ReviewAct } from '@vigie/contracts/review';
 import { useApi } from '../api/api-context.tsx';
 import { useSession } from '../api/session.ts';

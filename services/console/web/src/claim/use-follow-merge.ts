@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import { useSession } from '../api/session.ts';
 import { useAnnouncer } from '../parts/announcer.tsx';
 import { useSay } from '../say.tsx';

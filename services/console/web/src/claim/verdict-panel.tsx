@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Plus, X } from 'lucide-react';
-import type { ClaimPage } from '@vigie/contracts/rest/claims';
+import type { ClaimPage } from '@vigie/contracts/rest/claim-page';
 import type { Verdict } from '@vigie/contracts/review';
 import { useSay } from '../say.tsx';
 import { useSettings } from '../settings.tsx';

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { Link, useSearchParams } from 'react-router';
-import type { SearchPage } from '@vigie/contracts/rest/claims';
+import type { SearchPage } from '@vigie/contracts/rest/search';
 import type { SourcesView } from '@vigie/contracts/rest/health';
 import { useApi } from '../api/api-context.tsx';
 import { useMay } from '../api/session.ts';

@@ -1,4 +1,4 @@
-import type { SearchPage } from '@vigie/contracts/rest/claims';
+import type { SearchPage } from '@vigie/contracts/rest/search';
 import { useIntl } from 'react-intl';
 import { VERDICTS } from '../parts/verdicts.ts';
 import { useSay } from '../say.tsx';

@@ -1,4 +1,4 @@
-import type { SearchQuery } from '@vigie/contracts/rest/claims';
+import type { SearchQuery } from '@vigie/contracts/rest/search';
 
 /** What the explorer asks: every one of them stands in the page's address. */
 export const FILTERS = [
@@ -14,7 +14,9 @@ export const FILTERS = [
   'minScore',
   'sort',
 ] as const;
+/** The name of one. */
 export type Filter = (typeof FILTERS)[number];
+/** Those that are set, with their values as the address has them. */
 export type Filters = Readonly<Partial<Record<Filter, string>>>;
 
 /** Reads the filters that an address carries; what is empty is not asked. */

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Command as Palettes } from 'cmdk';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useNavigate } from 'react-router';
-import type { SearchPage } from '@vigie/contracts/rest/claims';
+import type { SearchPage } from '@vigie/contracts/rest/search';
 import { useApi } from '../api/api-context.tsx';
 import { addressOf, useNamedQueues } from '../api/queues.ts';
 import dialog from '../parts/dialog.module.css';
