@@ -27,7 +27,6 @@ import { oneVoice } from './one-voice.ts';
 import { press } from './press.ts';
 import { reach } from './reach.ts';
 import { returned } from './returned.ts';
-import { HARD } from './say.ts';
 import { readTexts } from './read-sentence.ts';
 import type { Look, Measure, Measured } from './signal.ts';
 import { sourceDiversity } from './source-diversity.ts';
@@ -88,9 +87,11 @@ export function lookAt({ claim, stream, now }: Omit<AssessInput, 'memory'>, weig
 export function weigh(look: Look, found: readonly Found[] = measured(look)): Signal[] {
   const { reasons, held, sum } = weighed(look, found);
   const score = bounded(sum);
-  // A reason is worth what the score would lose without it; where the score stops at a bound, that is less than its weight.
+  // A reason is worth what the score would lose without it. Beyond 100 that would be next to nothing for each, and a person
+  // could not tell why the claim stands so high: there each keeps its weight, and one line takes back what is too much.
+  const worth = (points: number): number => (sum > 100 ? points : score - bounded(sum - points));
   const shown = reasons
-    .map(({ found, points }) => ({ ...told(found), points: score - bounded(sum - points) }))
+    .map(({ found, points }) => ({ ...told(found), points: worth(points) }))
     .filter(({ points }) => points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.name < b.name ? -1 : 1));
   const signals = [...shown, ...held];
@@ -168,15 +169,8 @@ const bounded = (sum: number) => Math.max(0, Math.min(100, sum));
 
 /** What a bound takes or gives: the bound that the sum went beyond, else the one that a single reason would have met. */
 function bound(points: number, sum: number): Signal {
-  const isCeiling = sum > 100 || (sum >= 0 && points < 0);
-  return isCeiling
-    ? line('ceiling', 100, points, {
-        en: points > 0 ? 'Held by several reasons at once: the score stops at 100' : 'The score stops at 100',
-        fr:
-          points > 0
-            ? `Porté par plusieurs indices à la fois${HARD}: le score s’arrête à 100`
-            : 'Le score s’arrête à 100',
-      })
+  return sum > 100 || (sum >= 0 && points < 0)
+    ? line('ceiling', 100, points, { en: 'The score stops at 100', fr: 'Le score s’arrête à 100' })
     : line('floor', 0, points, { en: 'The score stops at 0', fr: 'Le score s’arrête à 0' });
 }
 
