@@ -47,6 +47,17 @@ test('words are found whatever their endings and accents, in the language of the
   expect(await found({ q: 'pont' })).toEqual([]);
 });
 
+test('without words the claims of most authors come first; the newest or the highest on request', async () => {
+  await saveClaims(db, [
+    claim('alone', 'Le pont fermé', { authors: 1, score: 4, firstPostAt: '2026-03-01T12:00:00.000Z' }),
+    claim('many', 'La gare fermée', { authors: 40, score: 9, firstPostAt: '2026-03-01T10:00:00.000Z' }),
+    claim('high', 'Le lycée fermé', { authors: 12, score: 70, firstPostAt: '2026-03-01T11:00:00.000Z' }),
+  ]);
+  expect(await found({})).toEqual(['many', 'high', 'alone']);
+  expect(await found({ sort: 'newest' })).toEqual(['alone', 'high', 'many']);
+  expect(await found({ sort: 'score' })).toEqual(['high', 'many', 'alone']);
+});
+
 test('a quoted phrase wants its words together, a minus sign keeps a word out', async () => {
   await saveClaims(db, [claim('a', 'Le pont fermé par la police'), claim('b', 'Le pont de pierre est fermé')]);
   expect(await found({ q: '"pont fermé"' })).toEqual(['a']);

@@ -86,7 +86,7 @@ async function askedFor(
 
 /**
  * Relevance is reciprocal rank fusion: each way of finding gives 1 / (60 + rank), which needs no common scale for words and
- * meaning (Cormack, Clarke and Büttcher 2009). Without words to rank by, the newest come first.
+ * meaning (Cormack, Clarke and Büttcher 2009). Without words to rank by, the claims of most authors come first.
  */
 function pageSql(
   search: Search,
@@ -99,13 +99,13 @@ function pageSql(
   const ranked = sort === 'relevance' && (words !== '' || nearest !== null);
   return `
     with hit as materialized (
-      select c.id, c.score, c.language, c.stage, c.verdict, c.first_post_at,
+      select c.id, c.score, c.authors, c.language, c.stage, c.verdict, c.first_post_at,
         ${ranked && words !== '' ? wordsRank(words, bound) : 'null::real'} as words,
         ${ranked && nearest !== null ? `array_position(${bound.bind(nearest)}::text[], c.id)` : 'null::int'} as meaning
       from claims c ${readsTexts(search, words) ? TEXTS : ''}
       where ${conditions.join(' and ')}),
     fused as (
-      select id, score, first_post_at,
+      select id, score, authors, first_post_at,
         case when words > 0 then 1.0 / (60 + rank() over (order by words desc nulls last)) else 0 end
           + coalesce(1.0 / (60 + meaning), 0) as relevance
       from hit),
@@ -121,7 +121,7 @@ function pageSql(
         select (floor(extract(epoch from first_post_at) / s) * s)::bigint as at, count(*) as claims
         from hit, step group by 1) h), '[]') as histogram,
       coalesce((select jsonb_agg(id order by place) from (
-        select id, row_number() over (order by ${ORDERS[ranked ? 'relevance' : sort === 'score' ? 'score' : 'newest']}) as place
+        select id, row_number() over (order by ${ORDERS[sort === 'relevance' && !ranked ? 'authors' : sort]}) as place
         from fused order by place`;
 }
 
@@ -134,6 +134,7 @@ const TEXTS = 'join claim_texts t on t.claim = c.id';
 
 const ORDERS = {
   relevance: 'relevance desc, score desc, id',
+  authors: 'authors desc, score desc, first_post_at desc, id desc',
   newest: 'first_post_at desc, id desc',
   score: 'score desc, first_post_at desc, id desc',
 } as const;

@@ -15,7 +15,7 @@ export const SearchQuery = z.object({
   verdict: Verdict.optional(),
   status: Status.optional(),
   minScore: z.coerce.number().min(0).max(100).optional(),
-  sort: z.enum(['relevance', 'newest', 'score']).default('relevance'),
+  sort: z.enum(['relevance', 'authors', 'newest', 'score']).default('relevance'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(500).optional(),
   lang: z.enum(['en', 'fr']).optional(),

@@ -123,7 +123,7 @@ export function Explore() {
               <FoundTable
                 rows={rows}
                 more={found.hasNextPage ? () => void found.fetchNextPage() : null}
-                sort={filters.sort ?? 'relevance'}
+                sort={filters.sort ?? (filters.q === undefined ? 'authors' : 'relevance')}
                 change={change}
               />
             )}

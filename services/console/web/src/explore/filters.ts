@@ -65,4 +65,4 @@ export function subscriptionOf(filters: Filters): string {
 /** The modes of looking, as the server knows them. */
 export const MODES: ReadonlyArray<SearchQuery['mode']> = ['both', 'words', 'meaning'];
 /** The orders of what was found, as the server knows them. */
-export const SORTS: ReadonlyArray<SearchQuery['sort']> = ['relevance', 'newest', 'score'];
+export const SORTS: ReadonlyArray<SearchQuery['sort']> = ['relevance', 'authors', 'newest', 'score'];

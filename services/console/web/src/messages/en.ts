@@ -615,6 +615,7 @@ export const en = {
   'explore.variants': 'Wordings',
   'explore.last': 'Last seen',
   'explore.sort.relevance': 'relevance',
+  'explore.sort.authors': 'most authors',
   'explore.sort.newest': 'newest',
   'explore.sort.score': 'score',
   'explore.subscribe': 'Subscribe to this',

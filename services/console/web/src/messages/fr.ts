@@ -619,6 +619,7 @@ export const fr: Record<keyof typeof en, string> = {
   'explore.variants': 'Textes',
   'explore.last': 'Dernière vue',
   'explore.sort.relevance': 'pertinence',
+  'explore.sort.authors': 'plus d’auteurs',
   'explore.sort.newest': 'plus récentes',
   'explore.sort.score': 'score',
   'explore.subscribe': 'S’y abonner',

@@ -8,7 +8,7 @@ export function Sparkline({
   label,
 }: {
   readonly counts: readonly number[];
-  readonly heat: 1 | 2 | 3 | 4;
+  readonly heat: 0 | 1 | 2 | 3 | 4;
   readonly label: string;
 }) {
   const top = Math.max(
@@ -27,7 +27,7 @@ export function Sparkline({
     <svg width={WIDTH} height={HEIGHT} overflow="visible" role="img" aria-label={label}>
       <polyline
         fill="none"
-        stroke={heat === 1 ? 'var(--trend-1)' : `var(--heat-${heat})`}
+        stroke={heat <= 1 ? 'var(--trend-1)' : `var(--heat-${heat})`}
         strokeWidth="1.6"
         points={points}
       />
