@@ -11,7 +11,7 @@ import { spamOf } from './spam.ts';
 import { timelineOf } from './timeline.ts';
 
 /** What assessment may read of a claim. */
-export function claimView(claim: ClaimState, life: Life, claims: ReadonlyMap<ClaimId, ClaimState>): ClaimView {
+export function claimView(claim: ClaimState, life: Life, claims: LiveClaims): ClaimView {
   const returnOf = life.returns.get(claim.id);
   const flaggedSibling = flaggedSiblingOf(claim, claims);
   return {
@@ -29,8 +29,11 @@ export function claimView(claim: ClaimState, life: Life, claims: ReadonlyMap<Cla
   };
 }
 
+/** Where a live claim is found by its id. */
+type LiveClaims = Pick<ReadonlyMap<ClaimId, ClaimState>, 'get'>;
+
 /** The sibling that most people passed on, of those that lie before people; of equals the older. */
-function flaggedSiblingOf(claim: ClaimState, claims: ReadonlyMap<ClaimId, ClaimState>): ClaimView['flaggedSibling'] {
+function flaggedSiblingOf(claim: ClaimState, claims: LiveClaims): ClaimView['flaggedSibling'] {
   let found: ClaimView['flaggedSibling'];
   for (const { id, differs } of claim.siblings.values()) {
     const flag = claims.get(id)?.flag ?? null;

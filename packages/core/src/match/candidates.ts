@@ -3,6 +3,8 @@ import type { Meaning } from './dense.ts';
 import { largestAt } from './heaviest.ts';
 import type { MatchState } from './match-state.ts';
 import type { QueryText } from './query-text.ts';
+import { claimAt, likenedAt } from './rest.ts';
+import type { Likened } from './resting.ts';
 
 /**
  * Which claims are worth comparing exactly: those that share the text's eight rarest terms (five would cost .06 AMI on
@@ -10,8 +12,8 @@ import type { QueryText } from './query-text.ts';
  * nearest in meaning. Bounded whatever the text: 8 × 128 visits and one scan. Source: ALGORITHMS §1.2 and §1.3 step 5.
  * With `since`, only claims that got a text after that stamp.
  */
-export function candidatesByWords(state: MatchState, query: QueryText, since = 0): ClaimState[] {
-  return slotsByWords(state, query, since).map((slot) => state.slots[slot]!);
+export function candidatesByWords(state: MatchState, query: QueryText, since = 0): Likened[] {
+  return slotsByWords(state, query, since).map((slot) => likenedAt(state, slot));
 }
 
 /** The places of those claims. */
@@ -64,7 +66,7 @@ export function candidatesByMeaning(state: MatchState, meaning: Meaning, scan = 
   const found: Array<{ claim: ClaimState; bits: number }> = [];
   const maxBits = Math.floor(meaning.bytes.length * MAX_BIT_SHARE);
   scan.each(meaning, maxBits, (slot, bits) => {
-    found.push({ claim: state.slots[slot]!, bits });
+    found.push({ claim: claimAt(state, slot), bits });
   });
   found.sort((a, b) => a.bits - b.bits || (a.claim.id < b.claim.id ? -1 : 1));
   return found.slice(0, MAX_BY_MEANING).map((f) => f.claim);

@@ -92,6 +92,8 @@ export function claimRecord(claim: ClaimState, table: VariantTable): ClaimRecord
   const placeOf = (of: VariantState | null): number => (of === null ? -1 : places === null ? 0 : places.get(of)!);
   return {
     ...plainOf(claim),
+    // Of one text it is that text: chosen again when it is told.
+    sentence: isPlain ? null : claim.sentence,
     checks: claim.checks,
     heldBack: claim.heldBack,
     siblings: [...claim.siblings.values()],

@@ -20,6 +20,7 @@ import type { MeaningScale } from './meaning-scale.ts';
 import { instant, type MatchState } from './match-state.ts';
 import { placePost, type Scored } from './place.ts';
 import { removeAuthor, removePost } from './remove.ts';
+import { layToRest } from './rest.ts';
 import { dealt, scoreAhead, type Shards } from './shards.ts';
 import { openState, snapshotState, type EngineSnapshot } from './snapshot.ts';
 import { chained, NO_HISTORY } from './state-hash.ts';
@@ -94,6 +95,7 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
       memberships.push(...state.memberships.splice(0));
       claims.push(...snapshots(epoch, touched, cooling));
       state.touched.clear();
+      layToRest(state);
     }
   }
 
@@ -175,7 +177,11 @@ export function openEngine(options: EngineOptions, snapshot?: EngineSnapshot): E
     snapshot: () =>
       snapshotState(state, { epochs: epochs.snapshot(), upkeep: { ...upkeep }, hash, flags: budget.spent() }),
     stateHash: () => hash,
-    size: () => ({ claims: state.claims.size, posts: state.posts.size, stories: state.stories.size }),
+    size: () => ({
+      claims: state.claims.count(),
+      posts: state.posts.count(),
+      stories: state.stories.size + state.resting.count(),
+    }),
   };
 }
 

@@ -8,6 +8,8 @@ import type { MatchState } from './match-state.ts';
 import { nearness } from './meaning-scale.ts';
 import type { Because } from './membership-changes.ts';
 import { queryText, wordingOf, type QueryText, type Wording } from './query-text.ts';
+import { claimAt, likenedAt, meaningAt } from './rest.ts';
+import type { Likened } from './resting.ts';
 import { blended, faded, grownLine, likeness, mostAlike, type Likeness } from './similarity.ts';
 import { statedBy } from './stated.ts';
 import { conflictBetween, kinshipOf, sharedEntities, spelled, type Conflict } from './vetoes.ts';
@@ -69,16 +71,16 @@ export function decide(
   for (const key of arrival.keys) for (const claim of state.links.get(key) ?? []) keyed.add(claim);
   const compared: Compared[] = [];
   for (const claim of keyed) compared.push(compare(state, arrival, query, claim, true));
-  const known = new Set(keyed);
-  const add = (claims: readonly ClaimState[], earlier: readonly Compared[]): void => {
+  const known = new Set(compared.map(({ claim }) => claim.slot));
+  const add = (claims: readonly Likened[], earlier: readonly Compared[]): void => {
     for (const c of earlier)
-      if (isUnchanged(state, c.claim) && !known.has(c.claim)) {
-        known.add(c.claim);
+      if (isUnchanged(state, c.claim) && !known.has(c.claim.slot)) {
+        known.add(c.claim.slot);
         compared.push(c);
       }
     for (const claim of [...claims, ...changedSince(state, earlier)])
-      if (!known.has(claim)) {
-        known.add(claim);
+      if (!known.has(claim.slot)) {
+        known.add(claim.slot);
         compared.push(compare(state, arrival, query, claim, false));
       }
   };
@@ -95,7 +97,7 @@ export function decide(
 
   const siblings: Array<{ claim: ClaimState; conflict: Conflict }> = [];
   for (const candidate of ranked) {
-    const { claim } = candidate;
+    const claim = claimAt(state, candidate.claim.slot);
     const kinship = kinshipOf(candidate.wording.cosine, state.weights);
     const conflict = conflictBetween(arrival.signature, statedBy(claim), {
       isAcross: candidate.isAcross,
@@ -124,7 +126,7 @@ export function relate(a: ClaimState, b: ClaimState, conflict: Conflict): void {
 }
 
 interface Compared {
-  readonly claim: ClaimState;
+  readonly claim: Likened;
   readonly wording: Wording;
   /** Null where the words are so unlike that no meaning could make up for it. */
   readonly likeness: Likeness | null;
@@ -135,7 +137,7 @@ interface Compared {
   readonly isAcross: boolean;
 }
 
-function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: ClaimState, isKeyed: boolean): Compared {
+function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: Likened, isKeyed: boolean): Compared {
   const { weights } = state;
   const entities = sharedEntities(arrival.signature, statedBy(claim));
   const wording = wordingOf(query, claim.centroid, state.frequencies);
@@ -155,20 +157,19 @@ function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: C
 }
 
 /** The candidates by words that are not out at a glance: what is left out would neither be joined nor give a story. */
-function likelyByWords(state: MatchState, arrival: Arrival, query: QueryText, since = 0): ClaimState[] {
+function likelyByWords(state: MatchState, arrival: Arrival, query: QueryText, since = 0): Likened[] {
   const { signature, meaning } = arrival;
   const { weights, plain } = state;
   const states = signature.places.length + signature.names.length + signature.quantities.length > 0;
-  const likely: ClaimState[] = [];
+  const likely: Likened[] = [];
   for (const slot of slotsByWords(state, query, since)) {
     const glance = plain.glance(slot, query, states);
     if (glance === 'out') continue;
-    const claim = state.slots[slot]!;
     if (glance === 'meaning') {
-      const near = nearness(meaning, claim.centroid.meaning, weights.meaningScale ?? null) ?? 0;
+      const near = nearness(meaning, meaningAt(state, slot), weights.meaningScale ?? null) ?? 0;
       if (near < weights.meaningAlone) continue;
     }
-    likely.push(claim);
+    likely.push(likenedAt(state, slot));
   }
   return likely;
 }
@@ -176,13 +177,18 @@ function likelyByWords(state: MatchState, arrival: Arrival, query: QueryText, si
 const isEnough = (c: Compared): boolean => c.score >= c.line;
 
 /** True where what was compared before this epoch still holds. */
-function isUnchanged(state: MatchState, claim: ClaimState): boolean {
-  return state.slots[claim.slot] === claim && !state.touched.has(claim);
+function isUnchanged(state: MatchState, { slot, id }: Likened): boolean {
+  const claim = state.slots[slot];
+  if (claim === null) return state.resting.idOf(slot) === id;
+  return claim?.id === id && !state.touched.has(claim);
 }
 
 /** Claims compared ahead that live and have changed since. */
 function changedSince(state: MatchState, earlier: readonly Compared[]): ClaimState[] {
-  return earlier.map((c) => c.claim).filter((claim) => state.slots[claim.slot] === claim && state.touched.has(claim));
+  return earlier.flatMap(({ claim: { slot, id } }) => {
+    const claim = state.slots[slot];
+    return claim?.id === id && state.touched.has(claim) ? [claim] : [];
+  });
 }
 
 const NONE: readonly never[] = [];
@@ -215,7 +221,7 @@ function storyFor(
 ): StoryState | null {
   if (siblings.length > 0) return siblings[0]!.claim.story;
   const line = Math.round(state.weights.story * 10_000);
-  let best: StoryState | null = null;
+  let best: Likened | null = null;
   let bestScore = 0;
   for (const candidate of ofEachStory(compared)) {
     const { story } = candidate.claim;
@@ -225,11 +231,11 @@ function storyFor(
     const bonus = candidate.isKeyed ? state.weights.exactKey : 0;
     const score = Math.round((faded(like, arrival.at - story.lastAt, state.weights) + bonus) * 10_000);
     if (score < line) continue;
-    if (score < bestScore || (score === bestScore && best !== null && best.id <= story.id)) continue;
-    best = story;
+    if (score < bestScore || (score === bestScore && best !== null && best.story.id <= story.id)) continue;
+    best = candidate.claim;
     bestScore = score;
   }
-  return best;
+  return best === null ? null : claimAt(state, best.slot).story;
 }
 
 /** How alike a text and a candidate's story are, before any fading; below 0 where it cannot be the text's. */
@@ -250,7 +256,7 @@ function likenessToStory(state: MatchState, arrival: Arrival, query: QueryText, 
 /** Of each story, the claim that is most alike. */
 function ofEachStory(compared: readonly Compared[]): Compared[] {
   const alone: Compared[] = [];
-  const shared = new Map<StoryState, Compared>();
+  const shared = new Map<Likened['story'], Compared>();
   for (const candidate of compared) {
     const { story } = candidate.claim;
     if (story.claims.length === 1) {

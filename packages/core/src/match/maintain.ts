@@ -41,7 +41,15 @@ export function maintain(state: MatchState, upkeep: Upkeep, maxClaims: number): 
   tidyMarks(state);
   tidyShape(state);
   tidyTemplates(state);
-  return [...state.claims.values()].filter((claim) => claim.stage !== 'dormant' || claim.flag !== null);
+  return moving(state);
+}
+
+/** Claims whose stage may cool and those that lie before people: none of them is at rest. */
+function moving(state: MatchState): ClaimState[] {
+  const claims: ClaimState[] = [];
+  for (const [, claim] of state.claims.all())
+    if (typeof claim !== 'number' && (claim.stage !== 'dormant' || claim.flag !== null)) claims.push(claim);
+  return claims;
 }
 
 /** Claims of several authors that grew are looked at for what they bring back; at most 500 a pass. */

@@ -5,10 +5,12 @@ import type { StreamCounts } from '../claims/stream-counts.ts';
 import type { Scratch } from './candidates.ts';
 import type { DenseScan } from './dense-scan.ts';
 import type { DocumentFrequencies } from './document-frequencies.ts';
+import type { HeldTable } from './held-table.ts';
 import type { Life } from './life.ts';
 import type { MatchWeights } from './match-weights.ts';
 import type { PlainClaims } from './plain-claims.ts';
 import type { PostingLists } from './posting-lists.ts';
+import type { RestingClaims } from './resting.ts';
 import type { VariantTable } from './variants.ts';
 
 /** All that the engine holds. One owner, the engine; the functions of this folder read it and change it in place. */
@@ -17,17 +19,19 @@ export interface MatchState {
   readonly frequencies: DocumentFrequencies;
   readonly postings: PostingLists;
   readonly plain: PlainClaims;
+  readonly resting: RestingClaims;
   readonly scan: DenseScan;
   /** What was put into the scan in this epoch; kept where posts are compared ahead. */
   readonly recent: DenseScan;
   readonly variants: VariantTable;
   readonly stream: StreamCounts;
-  /** Live claims by their place in the tables. */
-  readonly slots: Array<ClaimState | undefined>;
+  /** Live claims by their place in the tables; null for one at rest. */
+  readonly slots: Array<ClaimState | null | undefined>;
   readonly freeSlots: number[];
-  readonly claims: Map<ClaimId, ClaimState>;
+  readonly claims: HeldTable<ClaimId, ClaimState>;
+  /** Stories but those of claims at rest. */
   readonly stories: Map<StoryId, StoryState>;
-  readonly posts: Map<PostId, HeldPost>;
+  readonly posts: HeldTable<PostId, HeldPost>;
   /** The claims that a link led to lately, oldest first. */
   readonly links: Map<string, ClaimState[]>;
   /** Merged claims: where they went, and when. */
@@ -40,6 +44,8 @@ export interface MatchState {
   readonly life: Life;
   /** Claims founded lately, oldest first: in the dense scan whatever their size. */
   readonly fresh: ClaimState[];
+  /** Claims that may go to rest when the epoch ends. */
+  readonly drowsy: Set<ClaimState>;
   stamp: number;
   /** Grows with every variant: their order after a restore. */
   variantsSeen: number;

@@ -224,6 +224,7 @@ export function rebuild(state: MatchState, claim: ClaimState, variants: readonly
 export function forgetClaim(state: MatchState, claim: ClaimState): void {
   state.postings.leave(claim.slot);
   state.scan.remove(claim.slot);
+  state.plain.forget(claim.slot);
   state.slots[claim.slot] = undefined;
   state.freeSlots.push(claim.slot);
   state.claims.delete(claim.id);

@@ -6,6 +6,8 @@ import { instant, type MatchState } from './match-state.ts';
 import { forgetClaim, insertInOrder, linkTo, takeVariant } from './membership-changes.ts';
 import { queryGroup, type QueryText } from './query-text.ts';
 import { inheritMutations } from './mutations.ts';
+import { claimAt } from './rest.ts';
+import type { Likened } from './resting.ts';
 import { inheritMarks } from './returns.ts';
 import { mayMerge, rememberMerge } from './shape-memory.ts';
 import { grownLine, likeness } from './similarity.ts';
@@ -25,9 +27,9 @@ export function mergeAlike(state: MatchState, changed: readonly ClaimState[]): v
   for (const claim of changed.slice(0, MAX_LOOKED_AT)) {
     if (state.claims.get(claim.id) !== claim || claim.variants.length === 0) continue;
     const query = queryGroup(claim.centroid, languageOf(claim), state.frequencies);
-    let best: { other: ClaimState; score: number } | null = null;
+    let best: { other: Likened; score: number } | null = null;
     for (const other of candidatesByWords(state, query)) {
-      if (other === claim) continue;
+      if (other.slot === claim.slot) continue;
       const score = alike(state, claim, query, other);
       if (
         score === null ||
@@ -38,7 +40,8 @@ export function mergeAlike(state: MatchState, changed: readonly ClaimState[]): v
     }
     if (best !== null && merges < MAX_MERGES) {
       merges += 1;
-      const [into, from] = isOlder(claim, best.other) ? [claim, best.other] : [best.other, claim];
+      const other = claimAt(state, best.other.slot);
+      const [into, from] = isOlder(claim, other) ? [claim, other] : [other, claim];
       const likeness = Math.round(best.score / 100) / 100;
       mergeClaims(state, from, into, 'engine', `wording and meaning ${likeness.toFixed(2)}`, {
         kind: 'alike',
@@ -106,7 +109,7 @@ export function mergeClaims(
 }
 
 /** How alike two claims are, the lesser of both ways in ten-thousandths; null where they may not be one. */
-function alike(state: MatchState, a: ClaimState, query: QueryText, b: ClaimState): number | null {
+function alike(state: MatchState, a: ClaimState, query: QueryText, b: Likened): number | null {
   const { weights, frequencies } = state;
   if (a.negated !== b.negated || a.muted || b.muted || b.variants.length === 0) return null;
   if (!mayMerge(state, a.id, b.id)) return null;
@@ -132,7 +135,7 @@ function alike(state: MatchState, a: ClaimState, query: QueryText, b: ClaimState
   return Math.round(Math.min(like.score, like.back) * 10_000);
 }
 
-function isAcross(a: ClaimState, b: ClaimState): boolean {
+function isAcross(a: ClaimState, b: Likened): boolean {
   return !a.languages.some((language) => b.languages.includes(language));
 }
 

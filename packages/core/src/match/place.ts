@@ -107,6 +107,7 @@ function found(state: MatchState, arrival: Arrival, decision: Decision, answered
   if (state.fresh.length > FRESH_CLAIMS) {
     const old = state.fresh.shift()!;
     if (old.soleAuthor !== null && state.slots[old.slot] === old) state.scan.remove(old.slot);
+    state.drowsy.add(old);
   }
 }
 

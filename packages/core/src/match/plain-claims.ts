@@ -19,6 +19,9 @@ export interface PlainClaims {
   /** Puts a claim in, where it is plain. */
   readonly put: (claim: ClaimState) => void;
   readonly forget: (slot: number) => void;
+  readonly has: (slot: number) => boolean;
+  /** The words of a claim that is in. */
+  readonly termsOf: (slot: number) => Int32Array;
   /**
    * What the words alone say of a text (not of a group) and the claim in this slot. `states`: the text names or counts something.
    */
@@ -78,6 +81,11 @@ export function openPlainClaims(frequencies: DocumentFrequencies, weights: Match
       heads[slot] = at;
     },
     forget,
+    has: (slot) => slot < heads.length && heads[slot] !== 0,
+    termsOf: (slot) => {
+      const at = heads[slot]!;
+      return arena.slice(at + 1, at + 1 + (arena[at]! & COUNT));
+    },
     glance: (slot, query, states) => {
       const at = slot < heads.length ? heads[slot]! : 0;
       if (at === 0) return 'look';

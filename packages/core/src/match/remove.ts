@@ -1,3 +1,4 @@
+import type { PostId } from '@vigie/contracts/ids';
 import type { AuthorErasure, PostDeletion } from '@vigie/contracts/post';
 import type { MatchState } from './match-state.ts';
 import { leavePost } from './membership-changes.ts';
@@ -15,6 +16,11 @@ export function removePost(state: MatchState, deletion: PostDeletion): void {
 export function removeAuthor(state: MatchState, erasure: AuthorErasure): void {
   const at = Date.parse(erasure.seenAt);
   state.gone.set(authorMark(erasure.author), at);
-  const theirs = [...state.posts.values()].filter((p) => p.author === erasure.author && p.seenAt <= at);
-  for (const held of theirs.sort((a, b) => (a.id < b.id ? -1 : 1))) leavePost(state, held, 'erased', at);
+  const theirs: PostId[] = [];
+  for (const [id, held] of state.posts.all()) {
+    const author = typeof held === 'number' ? state.resting.authorOf(held) : held.author;
+    if (author === erasure.author) theirs.push(id);
+  }
+  const posts = theirs.map((id) => state.posts.get(id)!).filter((post) => post.seenAt <= at);
+  for (const held of posts.sort((a, b) => (a.id < b.id ? -1 : 1))) leavePost(state, held, 'erased', at);
 }

@@ -9,7 +9,9 @@ export interface Bands {
   /** Puts a text in and gives it its place, never 0. */
   readonly add: (variant: VariantState) => number;
   readonly remove: (place: number) => void;
-  readonly at: (place: number) => VariantState;
+  /** The text, or the place of its claim where that is at rest. */
+  readonly at: (place: number) => VariantState | number;
+  readonly replace: (place: number, text: VariantState | number) => void;
   /** The newest text with this band; 0 for none. */
   readonly newest: (band: number, simhash: SimHash) => number;
   /** The next older text with the same band. */
@@ -27,7 +29,7 @@ export const BANDS = 4;
 /** Opens the bands with no text in them. */
 export function openBands(): Bands {
   const heads = new Int32Array(BANDS << 16);
-  const texts: Array<VariantState | undefined> = [undefined];
+  const texts: Array<VariantState | number | undefined> = [undefined];
   const free: number[] = [];
   let hashes = new Int32Array(2 * 1024);
   let older = new Int32Array(BANDS * 1024);
@@ -70,6 +72,9 @@ export function openBands(): Bands {
       free.push(at);
     },
     at: (at) => texts[at]!,
+    replace: (at, text) => {
+      texts[at] = text;
+    },
     newest: (band, simhash) => heads[chainOf(band, simhash[band >> 1]!)]!,
     older: (band, at) => older[at * BANDS + band]!,
     bits: (at, simhash) => ones(hashes[at * 2]! ^ simhash[0]) + ones(hashes[at * 2 + 1]! ^ simhash[1]),

@@ -12,7 +12,10 @@ import type { Upkeep } from './maintain.ts';
 import { SET_BY_HAND, type MatchWeights } from './match-weights.ts';
 import type { MeaningScale } from './meaning-scale.ts';
 import type { ActOfPerson, MatchState } from './match-state.ts';
+import { openHeldTable } from './held-table.ts';
 import { openPlainClaims } from './plain-claims.ts';
+import { claimAt, layToRest, wake } from './rest.ts';
+import { openResting, storyIdOf } from './resting.ts';
 import { openPostingLists } from './posting-lists.ts';
 import { openVariants } from './variants.ts';
 
@@ -78,26 +81,30 @@ export function openState(
   const recent = openDenseScan(RECENT_CLAIMS);
   const weights = { meaningScale: options.meaningScale ?? null, ...(options.weights ?? SET_BY_HAND) };
   const frequencies = openFrequencies(options.frequencies ?? [], snapshot?.frequencies);
+  const plain = openPlainClaims(frequencies, weights);
+  const woken = (slot: number): ClaimState => wake(state, slot);
   const state: MatchState = {
     weights,
     frequencies,
     postings: openPostingLists(),
-    plain: openPlainClaims(frequencies, weights),
+    plain,
+    resting: openResting(plain),
     scan: isAhead ? mirrored(openDenseScan(), recent) : openDenseScan(),
     recent,
-    variants: openVariants(),
+    variants: openVariants((slot) => woken(slot).variants[0]!),
     stream: openStreamCounts(snapshot?.stream),
     slots: [],
     freeSlots: [],
-    claims: new Map(),
+    claims: openHeldTable(woken, (claim) => claim),
     stories: new Map(),
-    posts: new Map(),
+    posts: openHeldTable(woken, (claim) => claim.posts[0]!),
     links: new Map(),
     aliases: new Map(snapshot?.aliases),
     gone: new Map(snapshot?.gone),
     acts: new Map(snapshot?.acts),
     life: openLife(snapshot?.life),
     fresh: [],
+    drowsy: new Set(),
     stamp: snapshot?.stamp ?? 0,
     variantsSeen: snapshot?.variantsSeen ?? 0,
     now: snapshot?.now ?? 0,
@@ -129,19 +136,14 @@ export function snapshotState(
     frequencies: state.frequencies.snapshot(),
     stream: state.stream.snapshot(),
     claims: recordsOf(state),
-    stories: [...state.stories.values()].map((story) => ({
-      id: story.id,
-      claims: story.claims.map((c) => c.id),
-      centroid: isItsClaim(story) ? null : centroidSnapshot(story.centroid),
-      lastAt: story.lastAt,
-    })),
+    stories: storyRecords(state),
     links: [...state.links].map(([key, claims]) => [key, claims.map((c) => c.id)]),
     aliases: [...state.aliases],
     gone: [...state.gone],
     acts: [...state.acts],
     life: lifeSnapshot(state.life),
     fresh: state.fresh.map((c) => c.id),
-    scanned: state.scan.slots().map((slot) => state.slots[slot]!.id),
+    scanned: state.scan.slots().map((slot) => claimAt(state, slot).id),
     grown: [...state.grown].map((c) => c.id),
     grownStories: [...state.grownStories].map((s) => s.id),
   };
@@ -151,13 +153,37 @@ export function snapshotState(
 function recordsOf(state: MatchState): ClaimRecords & { toJSON: () => readonly ClaimRecord[] } {
   const { variantsSeen, now } = state;
   function* records(): Generator<ClaimRecord> {
-    for (const claim of state.claims.values()) {
+    for (const [, held] of state.claims.all()) {
       if (state.now !== now || state.variantsSeen !== variantsSeen)
         throw new Error('the engine went on: take a new snapshot');
-      yield claimRecord(claim, state.variants);
+      yield claimRecord(typeof held === 'number' ? state.resting.made(held) : held, state.variants);
     }
   }
-  return { length: state.claims.size, [Symbol.iterator]: records, toJSON: () => [...records()] };
+  return { length: state.claims.count(), [Symbol.iterator]: records, toJSON: () => [...records()] };
+}
+
+/** Every story, in the order of their first claims. */
+function storyRecords(state: MatchState): StoryRecord[] {
+  const records: StoryRecord[] = [];
+  const seen = new Set<StoryState>();
+  for (const [id, held] of state.claims.all()) {
+    if (typeof held === 'number') {
+      records.push({ id: storyIdOf(id), claims: [id], centroid: null, lastAt: state.resting.atOf(held) });
+      continue;
+    }
+    const { story } = held;
+    if (story.claims.length > 1) {
+      if (seen.has(story)) continue;
+      seen.add(story);
+    }
+    records.push({
+      id: story.id,
+      claims: story.claims.map((c) => c.id),
+      centroid: isItsClaim(story) ? null : centroidSnapshot(story.centroid),
+      lastAt: story.lastAt,
+    });
+  }
+  return records;
 }
 
 /** True where the story is one text, so that its words are its claim's. */
@@ -204,7 +230,7 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
     if (record.centroid === null) story.centroid = story.claims[0]!.centroid;
   }
   const known = (ids: readonly ClaimId[]): ClaimState[] => ids.map((id) => state.claims.get(id)!);
-  for (const claim of [...state.claims.values()].sort((a, b) => a.stamp - b.stamp))
+  for (const claim of state.slots.map((claim) => claim!).sort((a, b) => a.stamp - b.stamp))
     if (claim.variants.length > 0) {
       state.postings.enter(claim.slot, claim.centroid.terms, claim.stamp);
       state.plain.put(claim);
@@ -215,4 +241,7 @@ function restore(state: MatchState, snapshot: EngineSnapshot): void {
     if (claim.centroid.meaning !== null) state.scan.put(claim.slot, claim.centroid.meaning);
   for (const claim of known(snapshot.grown)) state.grown.add(claim);
   for (const id of snapshot.grownStories) state.grownStories.add(state.stories.get(id)!);
+  const fresh = new Set(state.fresh);
+  for (const claim of state.slots) if (!fresh.has(claim!)) state.drowsy.add(claim!);
+  layToRest(state);
 }

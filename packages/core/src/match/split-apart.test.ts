@@ -104,7 +104,7 @@ test('a claim that took in another one wrongly falls into both again, and what i
     placePost(state, annotatedPost({ id: `x${i}`, text, seconds: i * 10 }));
     state.frequencies.freeze();
   }
-  const byAge = [...state.claims.values()].sort((a, b) => a.firstAt - b.firstAt);
+  const byAge = state.slots.map((claim) => claim!).sort((a, b) => a.firstAt - b.firstAt);
   const [whole] = byAge;
   for (const other of byAge.slice(1)) mergeClaims(state, other, whole!, 'engine', 'by mistake');
   expect(whole!.posts).toHaveLength(10);

@@ -1,5 +1,6 @@
 import type { ClaimState } from '../claims/claim-state.ts';
 import { eachOutcome, sharedOutcomes, withOutcomes } from './outcomes.ts';
+import type { Likened } from './resting.ts';
 import { isSameQuantity, type Stated } from './vetoes.ts';
 
 /**
@@ -7,8 +8,10 @@ import { isSameQuantity, type Stated } from './vetoes.ts';
  * date, a hashtag of a country or a name of its own does not speak for the claim. Looked at are its first eight texts and
  * its newest fifty-six, so the cost is bounded; it is remembered until a text joins or leaves.
  */
-export function statedBy(claim: ClaimState): Stated {
-  if (claim.variants.length < LEAST_SHARE) return claim;
+export function statedBy(likened: Likened): Stated {
+  if (likened.variants.length < LEAST_SHARE) return likened;
+  // What has several texts is no sketch.
+  const claim = likened as ClaimState;
   const known = REMEMBERED.get(claim);
   if (known !== undefined && known.stamp === claim.stamp) return known.stated;
   const stated = countedOf(claim);

@@ -1,4 +1,4 @@
-import type { ClaimId, StoryId } from '@vigie/contracts/ids';
+import type { ClaimId } from '@vigie/contracts/ids';
 import type { Language } from '@vigie/contracts/values';
 import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import { candidatesByWords } from './candidates.ts';
@@ -7,6 +7,8 @@ import type { Meaning } from './dense.ts';
 import { withOne } from './few.ts';
 import type { MatchState } from './match-state.ts';
 import { queryGroup } from './query-text.ts';
+import { claimAt } from './rest.ts';
+import { storyIdOf, type Likened } from './resting.ts';
 import { likeness } from './similarity.ts';
 
 /**
@@ -23,7 +25,7 @@ export function openStory(
   meaning: Meaning | null,
   at: number,
 ): StoryState {
-  const id = `s_${founder.slice(2)}` as StoryId;
+  const id = storyIdOf(founder);
   const known = state.stories.get(id);
   if (known !== undefined) return known;
   const story: StoryState = {
@@ -95,18 +97,18 @@ export function mergeStoriesAlike(state: MatchState, grown: readonly StoryState[
     if (state.stories.get(story.id) !== story) continue;
     const language = languageOf(story);
     const query = queryGroup(story.centroid, language, frequencies);
-    const seen = new Set<StoryState>([story]);
-    let best: { other: StoryState; score: number } | null = null;
-    for (const { story: other } of candidatesByWords(state, query)) {
+    const seen = new Set<Likened['story']>([story]);
+    let best: { other: Likened['story']; slot: number; score: number } | null = null;
+    for (const { story: other, slot } of candidatesByWords(state, query)) {
       if (seen.has(other)) continue;
       seen.add(other);
       const like = likeness(query, story.centroid.meaning, null, other.centroid, frequencies, weights);
       if (Math.min(like.score, like.back) < weights.mergeStories || like.wording.informative < 2) continue;
       const score = Math.round((like.score + like.back) * 10_000);
       if (best === null || score > best.score || (score === best.score && other.id < best.other.id))
-        best = { other, score };
+        best = { other, slot, score };
     }
-    if (best !== null) mergeStories(state, story, best.other);
+    if (best !== null) mergeStories(state, story, claimAt(state, best.slot).story);
   }
 }
 

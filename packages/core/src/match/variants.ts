@@ -16,6 +16,10 @@ export interface VariantTable {
   readonly remove: (variant: VariantState) => void;
   /** Makes a further exact key lead to a variant, so that its copies are found at once. */
   readonly alias: (exactKey: string, own: Stance, variant: VariantState) => void;
+  /** Lets a place stand for a text whose claim goes to rest, and the text for it again. */
+  readonly rest: (variant: VariantState, slot: number) => void;
+  readonly wake: (variant: VariantState) => void;
+  readonly removeAtRest: (text: Pick<VariantState, 'key' | 'own' | 'place'>, slot: number) => void;
   /** The further exact keys that lead to a variant. */
   readonly aliasesOf: (variant: VariantState) => readonly string[];
 }
@@ -29,10 +33,10 @@ export interface VariantText {
   readonly signature: Signature;
 }
 
-/** Opens the table with no text in it. */
-export function openVariants(): VariantTable {
+/** Opens the table with no text in it; `wake` makes a claim at rest again and gives its text. */
+export function openVariants(wake: (slot: number) => VariantState): VariantTable {
   /** By where a text stands, then by the hash of its words. */
-  const byKey: Record<Stance, Map<string, VariantState>> = {
+  const byKey: Record<Stance, Map<string, VariantState | number>> = {
     support: new Map(),
     denial: new Map(),
     enquiry: new Map(),
@@ -41,6 +45,8 @@ export function openVariants(): VariantTable {
   /** Further exact keys of a variant. */
   const aliases = new Map<VariantState, string[]>();
   const bands = openBands();
+
+  const awake = (text: VariantState | number): VariantState => (typeof text === 'number' ? wake(text) : text);
 
   function near(text: VariantText): VariantState | undefined {
     if (text.terms.length < MIN_TERMS) return undefined;
@@ -51,7 +57,7 @@ export function openVariants(): VariantTable {
       for (let seen = 0; place !== 0 && seen < MAX_VISITS; seen++, place = bands.older(band, place)) {
         const bits = bands.bits(place, text.simhash);
         if (bits > MAX_BITS || bits > bestBits) continue;
-        const variant = bands.at(place);
+        const variant = awake(bands.at(place));
         if (variant.own !== text.own) continue;
         if (bits === bestBits && best !== undefined && best.key <= variant.key) continue;
         if (!shareMost(variant.terms, text.terms) || !statesTheSame(variant.signature, text.signature)) continue;
@@ -63,7 +69,10 @@ export function openVariants(): VariantTable {
   }
 
   return {
-    find: (text) => byKey[text.own].get(text.exactKey) ?? near(text),
+    find: (text) => {
+      const known = byKey[text.own].get(text.exactKey);
+      return known === undefined ? near(text) : awake(known);
+    },
     add: (variant) => {
       byKey[variant.own].set(variant.key, variant);
       if (variant.terms.length >= MIN_TERMS) variant.place = bands.add(variant);
@@ -81,6 +90,20 @@ export function openVariants(): VariantTable {
       if (byKey[own].has(exactKey) || known.length >= MAX_ALIASES) return;
       byKey[own].set(exactKey, variant);
       aliases.set(variant, [...known, exactKey]);
+    },
+    rest: (variant, slot) => {
+      const known = byKey[variant.own];
+      if (known.get(variant.key) === variant) known.set(variant.key, slot);
+      if (variant.place !== 0) bands.replace(variant.place, slot);
+    },
+    wake: (variant) => {
+      const known = byKey[variant.own];
+      if (known.get(variant.key) === variant.claim.slot) known.set(variant.key, variant);
+      if (variant.place !== 0) bands.replace(variant.place, variant);
+    },
+    removeAtRest: ({ key, own, place }, slot) => {
+      if (byKey[own].get(key) === slot) byKey[own].delete(key);
+      if (place !== 0) bands.remove(place);
     },
     aliasesOf: (variant) => aliases.get(variant) ?? NOTHING,
   };
