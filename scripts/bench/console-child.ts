@@ -2,7 +2,7 @@ import type { Claim } from '@vigie/contracts/claim';
 import type { ClaimId, PostId } from '@vigie/contracts/ids';
 import { openConsoleUnderTest } from '@vigie/console/under-test';
 import { migrate } from '@vigie/store/migrate';
-import { openPgliteDatabase } from '@vigie/store/pglite-database';
+import { openPgliteMemory } from '@vigie/store/pglite-database';
 import { saveClaims } from '@vigie/store/claims';
 import { saveMemberships } from '@vigie/store/memberships';
 import { aClaim, aJoined } from '@vigie/testkit/stored';
@@ -52,7 +52,7 @@ function madeUpClaim(i: number): Claim {
 }
 
 async function main(claims: number): Promise<void> {
-  const database = await openPgliteDatabase(null);
+  const database = await openPgliteMemory();
   await migrate(database);
   for (let from = 0; from < claims; from += 500)
     await saveClaims(

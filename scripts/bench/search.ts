@@ -4,7 +4,7 @@ import { SearchQuery } from '@vigie/contracts/rest/search';
 import { saveClaims } from '@vigie/store/claims';
 import type { Database } from '@vigie/store/database';
 import { ensureMeaningIndex } from '@vigie/store/meaning-search';
-import { openDatabase } from '@vigie/store/open-database';
+import { openPostgres } from '@vigie/store/open-database';
 import { exportClaims, searchClaims, type ClaimSearch } from '@vigie/store/search';
 import { startPostgres } from '@vigie/testkit/postgres-server';
 import { aClaim } from '@vigie/testkit/stored';
@@ -37,7 +37,7 @@ export const search: Bench = {
     const rows = numeric(options, 'rows', ROWS);
     if (!Number.isInteger(rows) || rows < 1_000) throw new UsageError('--rows is a whole number from 1,000 on');
     const postgres = await startPostgres();
-    const database = await openDatabase(postgres.url);
+    const database = await openPostgres(postgres.url);
     try {
       const world = await openWorld();
       const started = performance.now();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError } from '@vigie/contracts/errors';
 import { UserCommandError, USERS_USAGE, userCommand } from '@vigie/console/user-commands';
+import { lockFolder } from '@vigie/runtime/folder-lock';
 import { openDatabase } from '@vigie/store/open-database';
 
 /** Where `npm start` keeps a run of each source, unless it is told another place. */
@@ -13,7 +14,7 @@ try {
     options: { data: { type: 'string' }, url: { type: 'string', default: 'http://127.0.0.1:7300' } },
     allowPositionals: true,
   });
-  const database = await openDatabase(addressOf(values.data));
+  const database = await openDatabase(addressOf(values.data), { takeFolder: lockFolder });
   try {
     const lines = await userCommand(database, positionals, { now: new Date(), origin: values.url });
     process.stdout.write(`${lines.join('\n')}\n`);

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { calibrationErrorOf, reliabilityOf } from '@vigie/core/signals/reliability';
 import { defaultWeights } from '@vigie/core/signals/weights';
+import { lockFolder } from '@vigie/runtime/folder-lock';
 import { listDecisions, type DecisionRow } from '@vigie/store/decisions';
 import { openDatabase } from '@vigie/store/open-database';
 import { UsageError } from '../evaluate/task.ts';
@@ -57,7 +58,9 @@ async function decisionsIn(source: string): Promise<Array<Pick<DecisionRow, 'tol
       return { told: row.told, takenUp: row.takenUp };
     });
   }
-  const database = await openDatabase(/^\w+:\/?/.test(source) ? source : `pglite:${source}`);
+  const database = await openDatabase(/^\w+:\/?/.test(source) ? source : `pglite:${source}`, {
+    takeFolder: lockFolder,
+  });
   try {
     return await listDecisions(database);
   } finally {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import type { Database } from '@vigie/store/database';
-import { openDatabase } from '@vigie/store/open-database';
+import { openPostgres } from '@vigie/store/open-database';
 import { createSubscription } from '@vigie/store/subscriptions';
 import { createUser } from '@vigie/store/users';
 import { aSubscription } from '@vigie/testkit/claims';
@@ -28,7 +28,7 @@ const running = new Map<string, ServiceProcess>();
 
 beforeAll(async () => {
   [kafka, postgres, receiver] = await Promise.all([startKafka(), startPostgres(''), openReceiver()]);
-  database = await openDatabase(postgres.url);
+  database = await openPostgres(postgres.url);
 }, 180_000);
 
 afterAll(async () => {

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { ConfigError } from '@vigie/contracts/errors';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import type { Queryable } from './database.ts';
-import { openDatabase, refuseUnfit } from './open-database.ts';
+import { openDatabase, openPostgres, refuseUnfit } from './open-database.ts';
+import type { TakeFolder } from './pglite-database.ts';
+
+const temporaryFolder = temporaryFolders('pglite');
 
 const failing = (opening: Promise<unknown>) =>
   opening.then(
@@ -19,7 +21,9 @@ const server = (version: number, vector: string | null): Queryable => ({
 });
 
 test('an address that names no database is refused with the three that do', async () => {
-  const error = await failing(openDatabase('mysql://localhost/vigie'));
+  const error = await failing(
+    openDatabase('mysql://localhost/vigie', { takeFolder: () => Promise.reject(new Error('no folder')) }),
+  );
   expect(error).toMatchObject({
     name: 'ConfigError',
     code: 'store.url',
@@ -28,7 +32,7 @@ test('an address that names no database is refused with the three that do', asyn
 });
 
 test('a server that does not answer is a transient error, after the time given to it', async () => {
-  const error = await failing(openDatabase('postgres://nobody@127.0.0.1:1/vigie', { waitMs: 300 }));
+  const error = await failing(openPostgres('postgres://nobody@127.0.0.1:1/vigie', { waitMs: 300 }));
   expect(error).toMatchObject({ name: 'TransientError', code: 'store.unavailable' });
 });
 
@@ -41,18 +45,21 @@ test('a server without pgvector, or with too old a one, is refused with the way 
   await expect(refuseUnfit(server(180_001, '1.0.0'))).resolves.toBeUndefined();
 });
 
-test('a data folder is one opener’s, and what it held is there at the next opening', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'vigie-pglite-'));
-  try {
-    const first = await openDatabase(`pglite:${folder}`);
-    await first.query(`insert into erased_authors (author, at) values ('kept', now())`, []);
-    const second = await failing(openDatabase(`pglite:${folder}`));
-    expect(second).toMatchObject({ name: 'ConfigError', message: expect.stringContaining('is in use by process') });
-    await first.close();
-    const third = await openDatabase(`pglite:${folder}`);
-    expect(await third.query('select author from erased_authors', [])).toEqual([{ author: 'kept' }]);
-    await third.close();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+test('a data folder is taken before it is opened and given back when it is closed, and what it held is there again', async () => {
+  const folder = await temporaryFolder();
+  const takers: string[] = [];
+  const takeFolder: TakeFolder = async (taken) => {
+    if (takers.length > 0) throw new ConfigError('folder.busy', `${taken} is in use`);
+    takers.push(taken);
+    return { release: async () => void takers.pop() };
+  };
+  const first = await openDatabase(`pglite:${folder}`, { takeFolder });
+  expect(takers).toEqual([folder]);
+  await first.query(`insert into erased_authors (author, at) values ('kept', now())`, []);
+  await expect(openDatabase(`pglite:${folder}`, { takeFolder })).rejects.toMatchObject({ code: 'folder.busy' });
+  await first.close();
+  expect(takers).toEqual([]);
+  const second = await openDatabase(`pglite:${folder}`, { takeFolder });
+  expect(await second.query('select author from erased_authors', [])).toEqual([{ author: 'kept' }]);
+  await second.close();
 }, 60_000);

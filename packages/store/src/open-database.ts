@@ -4,23 +4,45 @@ import type { Database, Queryable } from './database.ts';
 import { ensureMeaningIndex } from './meaning-search.ts';
 import { migrate } from './migrate.ts';
 import { openPgDatabase } from './pg-database.ts';
-import { openPgliteDatabase } from './pglite-database.ts';
+import { openPgliteFolder, openPgliteMemory, type TakeFolder } from './pglite-database.ts';
 
 /** Of the model in models/; for another, call ensureMeaningIndex with its own. */
 const SHIPPED_DIMENSIONS = 256;
 
 /** How long a start waits for PostgreSQL, and how many connections it may hold. */
-export interface OpenOptions {
+export interface PostgresOptions {
   readonly waitMs?: number;
   readonly connections?: number;
 }
 
-/** Opens `postgres://…`, `pglite:<folder>` or `pglite:memory` with its schema up to date. */
-export async function openDatabase(url: string, options: OpenOptions = {}): Promise<Database> {
-  const database = await connect(url, options);
+/** Opens `postgres://…`, `pglite:<folder>` or `pglite:memory` with its schema up to date; a folder is taken first. */
+export async function openDatabase(
+  url: string,
+  { takeFolder, ...options }: PostgresOptions & { readonly takeFolder: TakeFolder },
+): Promise<Database> {
+  if (url === 'pglite:memory') return migrated(await openPgliteMemory());
+  if (url.startsWith('pglite:') && url.length > 'pglite:'.length)
+    return migrated(await openPgliteFolder(url.slice('pglite:'.length), takeFolder));
+  if (!/^postgres(ql)?:\/\//.test(url))
+    throw new ConfigError(
+      'store.url',
+      `DATABASE_URL must be postgres://…, pglite:<folder> or pglite:memory, not "${url.split(':')[0]}:…"`,
+    );
+  return openPostgres(url, options);
+}
+
+/** Opens a PostgreSQL server's database, once it answers, with its schema up to date. */
+export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Database> {
+  return migrated(await connect(url, options), (database) => ensureMeaningIndex(database, SHIPPED_DIMENSIONS));
+}
+
+async function migrated(
+  database: Database,
+  further: (database: Database) => Promise<void> = async () => {},
+): Promise<Database> {
   try {
     await migrate(database);
-    if (!url.startsWith('pglite:')) await ensureMeaningIndex(database, SHIPPED_DIMENSIONS);
+    await further(database);
     return database;
   } catch (error) {
     await database.close();
@@ -28,15 +50,7 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
   }
 }
 
-async function connect(url: string, options: OpenOptions): Promise<Database> {
-  if (url === 'pglite:memory') return openPgliteDatabase(null);
-  if (url.startsWith('pglite:') && url.length > 'pglite:'.length)
-    return openPgliteDatabase(url.slice('pglite:'.length));
-  if (!/^postgres(ql)?:\/\//.test(url))
-    throw new ConfigError(
-      'store.url',
-      `DATABASE_URL must be postgres://…, pglite:<folder> or pglite:memory, not "${url.split(':')[0]}:…"`,
-    );
+async function connect(url: string, options: PostgresOptions): Promise<Database> {
   const database = openPgDatabase(url, options);
   try {
     await untilAnswering(database, options.waitMs ?? 30_000);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startPostgres, type PostgresServer } from '@vigie/testkit/postgres-server';
-import { openDatabase } from './open-database.ts';
+import { openPostgres } from './open-database.ts';
 import { openPgDatabase } from './pg-database.ts';
 
 let server: PostgresServer;
@@ -13,7 +13,7 @@ afterAll(() => server.stop());
 test('a database that is not there is a mistake of the operator, told as such', async () => {
   const url = new URL(server.url);
   url.pathname = '/nowhere';
-  await expect(openDatabase(url.href)).rejects.toMatchObject({ name: 'ConfigError', code: 'store.refused' });
+  await expect(openPostgres(url.href)).rejects.toMatchObject({ name: 'ConfigError', code: 'store.refused' });
 });
 
 test('two starters migrate one database once', async () => {
@@ -21,7 +21,7 @@ test('two starters migrate one database once', async () => {
   await admin.query('create database vigie_twice');
   const url = new URL(server.url);
   url.pathname = '/vigie_twice';
-  const [one, two] = await Promise.all([openDatabase(url.href), openDatabase(url.href)]);
+  const [one, two] = await Promise.all([openPostgres(url.href), openPostgres(url.href)]);
   const applied = await one.query('select version from vigie_migrations', []);
   const files = await two.query('select version from vigie_migrations', []);
   expect(applied).toEqual(files);

@@ -4,34 +4,47 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { vector } from '@electric-sql/pglite-pgvector';
 import type { Database } from './database.ts';
-import { lockFolder } from './folder-lock.ts';
 import { parsers } from './values.ts';
 
-/** PostgreSQL in this process: in memory, or in a folder that this process holds alone. */
-export async function openPgliteDatabase(
-  folder: string | null,
-  image?: Blob,
-): Promise<Database & { dump(): Promise<Blob> }> {
-  const lock = folder === null ? undefined : lockFolder(folder);
+/** Takes a folder for this process alone, or throws; PGlite itself would let a second process in and corrupt it. */
+export type TakeFolder = (folder: string) => Promise<{ release(): Promise<void> }>;
+
+type Pglite = Database & { dump(): Promise<Blob> };
+
+/** PostgreSQL in this process, in memory: empty, or as an image of `dump` has it. */
+export function openPgliteMemory(image?: Blob): Promise<Pglite> {
+  return open('memory://', { image, closed: async () => {} });
+}
+
+/** PostgreSQL in this process, in a folder that it holds alone until it is closed. */
+export async function openPgliteFolder(folder: string, takeFolder: TakeFolder): Promise<Pglite> {
+  const taken = await takeFolder(folder);
   try {
-    const pglite = await PGlite.create({
-      dataDir: folder === null ? 'memory://' : join(folder, 'pgdata'),
-      extensions: { vector, unaccent, pg_trgm },
-      parsers: { ...parsers },
-      ...(image ? { loadDataDir: image } : {}),
-    });
-    await pglite.exec(
-      "set timezone = 'UTC'; set datestyle = 'ISO'; set hnsw.ef_search = 100; set hnsw.iterative_scan = relaxed_order",
-    );
-    return database(pglite, () => lock?.release());
+    return await open(join(folder, 'pgdata'), { image: undefined, closed: () => taken.release() });
   } catch (error) {
-    lock?.release();
+    await taken.release();
     throw error;
   }
 }
 
+async function open(
+  dataDir: string,
+  { image, closed }: { readonly image: Blob | undefined; readonly closed: () => Promise<void> },
+): Promise<Pglite> {
+  const pglite = await PGlite.create({
+    dataDir,
+    extensions: { vector, unaccent, pg_trgm },
+    parsers: { ...parsers },
+    ...(image ? { loadDataDir: image } : {}),
+  });
+  await pglite.exec(
+    "set timezone = 'UTC'; set datestyle = 'ISO'; set hnsw.ef_search = 100; set hnsw.iterative_scan = relaxed_order",
+  );
+  return database(pglite, closed);
+}
+
 /** PGlite has one connection and its own queue: a query waits for the transaction before it, a transaction for the queries before it. */
-function database(pglite: PGlite, closed: () => void): Database & { dump(): Promise<Blob> } {
+function database(pglite: PGlite, closed: () => Promise<void>): Pglite {
   let closing: Promise<void> | undefined;
   return {
     query: (sql, params) => ask(pglite, sql, params),

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import type { Database } from '@vigie/store/database';
 import { migrate, readMigrations } from '@vigie/store/migrate';
-import { openDatabase } from '@vigie/store/open-database';
+import { openPostgres } from '@vigie/store/open-database';
 import { openPgDatabase } from '@vigie/store/pg-database';
-import { openPgliteDatabase } from '@vigie/store/pglite-database';
+import { openPgliteMemory } from '@vigie/store/pglite-database';
 import { startPostgres, type PostgresServer } from './postgres-server.ts';
 
 /** Set where this test file runs on PostgreSQL. */
@@ -83,8 +83,8 @@ export async function emptyDatabase(db: Database): Promise<void> {
 async function openPgliteCopy(): Promise<Database> {
   const folder = new URL('../../../.cache/', import.meta.url);
   const image = new URL(`pglite-${schemaDigest()}.tar`, folder);
-  if (existsSync(image)) return openPgliteDatabase(null, new Blob([readFileSync(image)]));
-  const database = await openPgliteDatabase(null);
+  if (existsSync(image)) return openPgliteMemory(new Blob([readFileSync(image)]));
+  const database = await openPgliteMemory();
   await migrate(database);
   mkdirSync(folder, { recursive: true });
   const part = new URL(`${image.href}.${process.pid}`);
@@ -104,7 +104,7 @@ async function openPostgresClone({ url, stop }: PostgresServer): Promise<Databas
   } finally {
     await admin.query('select pg_advisory_unlock(8446318)');
   }
-  const clone = await openDatabase(atDatabase(url, name));
+  const clone = await openPostgres(atDatabase(url, name));
   return {
     ...clone,
     async close() {
@@ -121,7 +121,7 @@ async function makeTemplate(admin: Database, url: string): Promise<string> {
   const there = await admin.query('select 1 from pg_database where datname = $1', [name]);
   if (there.length > 0) return name;
   await admin.query(`create database ${name}`);
-  const template = await openDatabase(atDatabase(url, name), { connections: 1 });
+  const template = await openPostgres(atDatabase(url, name), { connections: 1 });
   await template.close();
   return name;
 }

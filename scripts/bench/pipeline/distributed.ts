@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDatabase } from '@vigie/store/open-database';
+import { openPostgres } from '@vigie/store/open-database';
 import { startKafka } from '@vigie/testkit/kafka-server';
 import { startPostgres } from '@vigie/testkit/postgres-server';
 import { startService, type ServiceProcess } from '@vigie/testkit/service-process';
@@ -15,7 +15,7 @@ export async function openDistributed(folder: string, note: (line: string) => vo
   return {
     async run({ file, posts, speed }) {
       const [kafka, postgres] = await Promise.all([startKafka(), startPostgres()]);
-      const database = await openDatabase(postgres.url);
+      const database = await openPostgres(postgres.url);
       const state = await mkdtemp(join(folder, 'run-'));
       const bus = { BUS_URL: `kafka://${kafka.brokers.join(',')}`, LOG_LEVEL: 'warn' };
       const running: Record<string, ServiceProcess> = {};

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDatabase } from '@vigie/store/open-database';
+import { lockFolder } from '@vigie/runtime/folder-lock';
+import { openPgliteFolder } from '@vigie/store/pglite-database';
 import { startService } from '@vigie/testkit/service-process';
 import { figuresOf, peakRssMb, type Stage } from './stage.ts';
 import { settled, until } from './waits.ts';
@@ -34,7 +35,7 @@ export function openEmbedded(folder: string, note: (line: string) => void): Stag
         await vigie.stop();
       }
       const [run] = await readdir(data);
-      const database = await openDatabase(`pglite:${join(data, run!, 'database')}`);
+      const database = await openPgliteFolder(join(data, run!, 'database'), lockFolder);
       try {
         return { ...(await figuresOf(database, posts)), rssMb: { vigie: rss } };
       } finally {

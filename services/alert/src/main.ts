@@ -1,5 +1,6 @@
 import { busCheck } from '@vigie/runtime/bus-check';
 import { parseConfig } from '@vigie/runtime/config';
+import { lockFolder } from '@vigie/runtime/folder-lock';
 import { openHealth } from '@vigie/runtime/health';
 import { openLog } from '@vigie/runtime/log';
 import { openMetrics } from '@vigie/runtime/metrics';
@@ -13,7 +14,9 @@ await runService('alert', async (scope) => {
   const config = parseConfig(Env, process.env);
   const log = openLog('alert', config.LOG_LEVEL);
   const metrics = openMetrics('alert');
-  const database = scope.own('database', await openDatabase(config.DATABASE_URL), (d) => d.close());
+  const database = scope.own('database', await openDatabase(config.DATABASE_URL, { takeFolder: lockFolder }), (d) =>
+    d.close(),
+  );
   const bus = scope.own('bus', await openBus(config, { log, metrics, service: 'alert' }), (b) => b.close());
 
   const alert = startAlert(scope, config, { bus, database, log, metrics, wallNow: Date.now, random: Math.random });

@@ -1,4 +1,5 @@
 import { openEmbedder } from '@vigie/inference/embedder';
+import { lockFolder } from '@vigie/runtime/folder-lock';
 import { openLog } from '@vigie/runtime/log';
 import { openMetrics } from '@vigie/runtime/metrics';
 import { openBus } from '@vigie/runtime/open-bus';
@@ -13,7 +14,9 @@ await runService('console', async (scope) => {
   const config = readConfig(process.env);
   const log = openLog('console', config.LOG_LEVEL);
   const metrics = openMetrics('console');
-  const database = scope.own('database', await openDatabase(config.DATABASE_URL), (d) => d.close());
+  const database = scope.own('database', await openDatabase(config.DATABASE_URL, { takeFolder: lockFolder }), (d) =>
+    d.close(),
+  );
   const bus = scope.own('bus', await openBus(config, { log, metrics, service: 'console' }), (b) => b.close());
   const embedder = scope.own('embedder', await openEmbedder(modelOptions(config, config.EMBEDDING_MODEL)), (e) =>
     e.close(),

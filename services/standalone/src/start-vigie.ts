@@ -12,6 +12,7 @@ import { isFile, Env as IngestEnv } from '@vigie/ingest/config';
 import { refuseUnreadable } from '@vigie/ingest/sources/replay';
 import { startIngest } from '@vigie/ingest/start-ingest';
 import { parseConfig } from '@vigie/runtime/config';
+import { lockFolder } from '@vigie/runtime/folder-lock';
 import { openMetrics } from '@vigie/runtime/metrics';
 import { openEmbeddedBus } from '@vigie/runtime/open-bus';
 import type { Scope } from '@vigie/runtime/scope';
@@ -57,7 +58,11 @@ export async function startVigie(
   const common = { log, metrics, wallNow: Date.now };
   // The slowest of a start: it goes on while the database opens.
   const models = loadModels(scope, config, log);
-  const database = scope.own('database', await openDatabase(`pglite:${join(folder, 'database')}`), (d) => d.close());
+  const database = scope.own(
+    'database',
+    await openDatabase(`pglite:${join(folder, 'database')}`, { takeFolder: lockFolder }),
+    (d) => d.close(),
+  );
   const bus = scope.own('log', await openEmbeddedBus(join(folder, 'log'), { log, metrics }), (b) => b.close());
 
   const cluster = await startCluster(scope, { ...config, SNAPSHOT_DIR: join(folder, 'claims') }, { bus, ...common });
