@@ -1,6 +1,7 @@
 import { Cue, type Features } from '@vigie/contracts/annotated-post';
 import { capitalsOf, isUpperCase } from '../text/capitals.ts';
 import { sentencesOf } from '../text/clauses.ts';
+import { isOffice } from '../text/offices.ts';
 import type { Token } from '../text/tokens.ts';
 import { CONCEPTS, concepts, type Concept } from './concepts.ts';
 
@@ -130,7 +131,7 @@ export function styleOf(
   set('numbers', Math.min(2, count.number));
   set('capitals', words === 0 ? 0 : Math.min(1, (2 * capitals) / words));
   set('shouting', capitalsOf(tokens).shouting ? 1 : 0);
-  set('names', Math.min(2, features.names.length));
+  set('names', Math.min(2, features.names.filter((name) => !isOffice(name)).length));
   set('places', Math.min(2, features.places.length));
   set('words', Math.log1p(words) / 3);
   set('few words', words > 0 && words <= 5 ? 1 : 0);

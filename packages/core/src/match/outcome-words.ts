@@ -90,11 +90,12 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   },
   {
     words: {
-      mayor: 'mayor mayoress maire mairesse',
-      prefect: 'prefect préfet préfète',
-      minister: 'minister ministre',
-      president: 'president président présidente',
-      governor: 'governor gouverneur gouverneure',
+      // Whom it befell is read from the text itself (`offices.ts`); the places are kept for snapshots that bear them.
+      mayor: '',
+      prefect: '',
+      minister: '',
+      president: '',
+      governor: '',
     },
   },
   {

@@ -26,3 +26,11 @@ test('names are one by all words of the shorter, or by the last of both', () => 
   expect(isSameName('ouragan sandy', 'hurricane sandy')).toBe(true);
   expect(isSameName('paul lefort', 'paul caron')).toBe(false);
 });
+
+test('an office is itself, told or telling, and a minister may be any minister', () => {
+  expect(isSameName('the prefect', 'prefect')).toBe(true);
+  expect(isSameName('the prefect', 'the mayor')).toBe(false);
+  expect(isSameName('the president', 'the vice president')).toBe(false);
+  expect(isSameName('the minister', 'the health minister')).toBe(true);
+  expect(isSameName('the mayor', 'anna mayor')).toBe(false);
+});

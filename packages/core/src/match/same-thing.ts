@@ -1,4 +1,5 @@
 import { isInside, isKnownPlace, isWide } from '../text/gazetteer.ts';
+import { isOffice } from '../text/offices.ts';
 import { PLACE_CLASSES } from '../text/place-words.ts';
 
 /**
@@ -23,7 +24,15 @@ export function isRivalPlace(a: string, b: string): boolean {
 
 /** "macron" and "emmanuel macron" are one name, and so are « ouragan Sandy » and "hurricane Sandy": all words of the one, or the last of both. */
 export function isSameName(a: string, b: string): boolean {
+  if (isOffice(a) || isOffice(b)) return isSameOffice(a, b);
   return a === b || sharesAllWords(a, b) || (a.includes(' ') && b.includes(' ') && lastOf(a) === lastOf(b));
+}
+
+/** One office, whether its holder tells or undergoes; "the minister" may be any minister. */
+function isSameOffice(a: string, b: string): boolean {
+  const [ours, theirs] = [a.replace(/^the /, ''), b.replace(/^the /, '')];
+  if (ours === theirs) return true;
+  return (ours === 'minister' && theirs.endsWith(' minister')) || (theirs === 'minister' && ours.endsWith(' minister'));
 }
 
 function sharesAllWords(a: string, b: string): boolean {

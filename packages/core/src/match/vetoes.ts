@@ -1,6 +1,7 @@
 import type { Quantity } from '@vigie/contracts/annotated-post';
 import type { Sibling } from '@vigie/contracts/claim';
 import type { Signature } from '../claims/claim-state.ts';
+import { isOffice, isSubject } from '../text/offices.ts';
 import { stem } from '../text/stem.ts';
 import type { MatchWeights } from './match-weights.ts';
 import { oppositeOutcomes } from './outcomes.ts';
@@ -60,6 +61,7 @@ export function conflictBetween(ours: Stated, theirs: Stated, { isAcross, kinshi
     (isEdit ? substitution(ours, theirs, terms) : null) ??
     placeConflict(ours.places, theirs.places) ??
     nameConflict(ours, theirs, kinship, terms) ??
+    officeConflict(ours, theirs, kinship) ??
     (kinship === 'other' ? null : reversal(ours.outcomes, theirs.outcomes, isEdit))
   );
 }
@@ -136,7 +138,9 @@ function substitution(ours: Stated, theirs: Stated, terms: Relation['terms']): C
 function only(a: Stated, b: Stated): string[] {
   return [
     ...a.places.filter((x) => !b.places.some((y) => isSamePlace(x, y)) && !b.names.some((y) => isSameName(x, y))),
-    ...a.names.filter((x) => !b.names.some((y) => isSameName(x, y)) && !b.places.some((y) => isSameName(x, y))),
+    ...a.names.filter(
+      (x) => isPerson(x) && !b.names.some((y) => isSameName(x, y)) && !b.places.some((y) => isSameName(x, y)),
+    ),
   ];
 }
 
@@ -149,8 +153,21 @@ function placeConflict(ours: readonly string[], theirs: readonly string[]): Conf
 
 /** Both sides name people, and none in common: by full names, or in a rewording by any. */
 function nameConflict(ours: Stated, theirs: Stated, kinship: Kinship, terms: Relation['terms']): Conflict | null {
-  const full = disjoint(ours.names.filter(isFullName), theirs.names.filter(isFullName), terms);
-  return full ?? (kinship === 'reworded' ? disjoint(ours.names, theirs.names, terms) : null);
+  const [mine, others] = [ours.names.filter(isPerson), theirs.names.filter(isPerson)];
+  const full = disjoint(mine.filter(isFullName), others.filter(isFullName), terms);
+  return full ?? (kinship === 'reworded' ? disjoint(mine, others, terms) : null);
+}
+
+/**
+ * Something befell the holder of one office here and of another there; in an edit or a rewording also who tells it. An office
+ * says nothing of a name: whoever bears it may be meant.
+ */
+function officeConflict(ours: Stated, theirs: Stated, kinship: Kinship): Conflict | null {
+  const isCounted = kinship === 'other' ? isSubject : isOffice;
+  const [mine, others] = [ours.names.filter(isCounted), theirs.names.filter(isCounted)];
+  if (mine.length === 0 || others.length === 0) return null;
+  if (mine.some((x) => others.some((y) => isSameName(x, y)))) return null;
+  return { differs: 'name', ours: mine[0]!, theirs: others[0]! };
 }
 
 /** True where a side's words have every word of a name, be it as a hashtag or in small letters. */
@@ -174,6 +191,7 @@ function reversal(ours: number, theirs: number, isEdit: boolean): Conflict | nul
   return opposite && { differs: 'negation', ours: opposite[0], theirs: opposite[1] };
 }
 
+const isPerson = (name: string): boolean => !isOffice(name);
 const isFullName = (name: string): boolean => name.includes(' ');
 
 const CALENDAR = new Set(['year', 'date', 'clock', 'hour', 'minute', 'day', 'weekday', 'week', 'month']);

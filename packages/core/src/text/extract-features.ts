@@ -7,6 +7,7 @@ import { hashtagsOf } from './hashtags.ts';
 import { modalityOf } from './modality.ts';
 import { namesOf } from './names.ts';
 import { isNegated } from './negation.ts';
+import { officesOf } from './offices.ts';
 import { placesOf } from './places.ts';
 import { quantitiesOf } from './quantities.ts';
 import { simhash } from './simhash.ts';
@@ -34,7 +35,7 @@ export function featuresOf(tokens: readonly Token[], { language, links = [] }: E
     terms: [...termsOf(tokens, language)],
     quantities: [...quantitiesOf(tokens, language)],
     places: [...places],
-    names: [...namesOf(tokens, taken, language)],
+    names: [...namesOf(tokens, taken, language), ...officesOf(tokens)],
     hashtags: [...hashtagsOf(tokens)],
     links: [...canonicalLinks([...links, ...tokens.filter((t) => t.kind === 'link').map((t) => t.raw)])],
     negated: isNegated(tokens),

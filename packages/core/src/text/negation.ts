@@ -1,3 +1,4 @@
+import { isAdvice } from './advice.ts';
 import { mainClause } from './clauses.ts';
 import type { Token } from './tokens.ts';
 
@@ -6,7 +7,7 @@ import type { Token } from './tokens.ts';
  *
  * Negators and words of falsehood are counted by parity, so that "not a hoax" asserts, in what comes before a conjunction: "no plane crashed and
  * no one is hurt" denies twice, "two hurt and no arrest" asserts; "not only", « pas seulement », tag questions,
- * disclaimers of knowledge ("don't know if", « jsp si ») and calls not to share do not count. A label or short sentence of falsehood
+ * disclaimers of knowledge ("don't know if", « jsp si »), calls not to share and advice (« ne buvez pas l'eau ») do not count. A label or short sentence of falsehood
  * (« INTOX. », "This is fake") negates the statement beside it. The scope is a clause, not a parse: an honest heuristic. Cost: linear.
  */
 export function isNegated(tokens: readonly Token[]): boolean {
@@ -23,7 +24,7 @@ function countNegations(clause: readonly Token[]): number {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (NEGATORS.has(word)) {
-      if (isHarmless(words, at) || corrects(all, at)) continue;
+      if (isHarmless(words, at) || isAdvice(words, at) || corrects(all, at)) continue;
       count++;
       // « ne … pas », « n'a jamais », "no … not": one negation, several words.
       const end = Math.min(words.length, at + SCOPE);

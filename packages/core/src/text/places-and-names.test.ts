@@ -76,3 +76,11 @@ test('an everyday word or an acronym behind a place word is no place', () => {
   expect(places('the Parc-Fleuri clinic is closed', 'en')).toEqual(['hospital parc fleuri']);
   expect(places('la clinique du Parc-Fleuri est fermée')).toEqual(['hospital parc fleuri']);
 });
+
+test('the next sentence is no part of a place, nor is a small word in capitals its name', () => {
+  expect(places('the water is bad all over Bordebourg What a night', 'en')).toEqual(['bordebourg']);
+  expect(places('partout à Bordebourg Faites tourner')).toEqual(['bordebourg']);
+  expect(places('all around Newtown Beach today', 'en')).toEqual(['newtown']);
+  expect(places('NO SCHOOL ON MONDAY', 'en')).toEqual([]);
+  expect(places('toutes les écoles de la ville C’est grave')).toEqual([]);
+});

@@ -116,7 +116,9 @@ function readSpot(
     // English says "Tanneurs bridge"; its noun in front of a capital is another sentence, or a label ("street Los Angeles", "town Ghost").
     const isTurned =
       name === at + 1 && language === 'en' && ENGLISH_ORDER.has(folded[at]!) && isCommonWord(folded[name]!);
-    if (length > 0 && !isTurned && !(loud && isAllCommon(folded, name, length))) {
+    // "NO SCHOOL ON MONDAY", « la ville C'est grave »: a small word in capitals begins no name, an article may.
+    const isName = length > 0 && (ARTICLES.has(folded[name]!) || !isStopWord(folded[name]!, language));
+    if (isName && !isTurned && !(loud && isAllCommon(folded, name, length))) {
       const own = folded.slice(name, name + (loud ? 1 : length));
       return spot(cls, own, name - at + own.length);
     }
@@ -205,6 +207,8 @@ function nameLength(words: readonly Token[], at: number): number {
   for (let i = at; i < words.length && i < at + MAX_NAME_WORDS; i++) {
     const token = words[i]!;
     if (token.kind !== 'word' || token.tag) break;
+    // "in Vernay What a night", « à Vernay Partagez vite »: an everyday word with a capital begins what comes next.
+    if (i > at && isNextSentence(words, i)) break;
     if (isCapitalised(token.raw)) length = i - at + 1;
     // « marché de Noël de Vienne »: the town behind is a place of its own.
     else if (token.folded === 'de' && findPlace([words[i + 1]?.folded ?? ''], 0) !== undefined) break;
@@ -212,6 +216,15 @@ function nameLength(words: readonly Token[], at: number): number {
   }
   return length;
 }
+
+function isNextSentence(words: readonly Token[], at: number): boolean {
+  const { raw, folded, start } = words[at]!;
+  if (!isCapitalised(raw) || words[at - 1]!.end + 1 !== start || !isEveryday(folded)) return false;
+  const next = words[at + 1];
+  return next === undefined || next.kind !== 'word' || !isCapitalised(next.raw);
+}
+
+const isEveryday = (folded: string): boolean => isStopWord(folded, 'und') || isCommonWord(folded);
 
 const INNER = new Set(['sur', 'sous', 'en', 'les', 'lez', 'la', 'le', 'de', 'des', 'du', 'aux', 'of', 'et']);
 

@@ -1,3 +1,4 @@
+import { sayOffice } from './offices.ts';
 import { sayOutcome } from './say-outcome.ts';
 
 /**
@@ -57,7 +58,7 @@ export function sayDifference(
     case 'place':
       return sayPlace(key, language);
     case 'name':
-      return titled(key);
+      return sayOffice(key, language) ?? titled(key);
     case 'negation':
       return sayOutcome(key, language);
   }
