@@ -32,16 +32,14 @@ export function soak(minutes: number, note: (line: string) => void): Soak {
     times.push(performance.now() - started);
     if (second % 10 === 0) rss = Math.max(rss, process.memoryUsage().rss);
     if (second === TEN_MINUTES) hashAfterTenMinutes = engine.stateHash();
-    if (second % TEN_MINUTES === 0) note(`${second / 60} of ${minutes} minutes, ${Math.round(rss / 1024 / 1024)} MB`);
+    if (second % TEN_MINUTES === 0) {
+      const { claims, posts: held } = engine.size();
+      const mb = Math.round(rss / 1024 / 1024);
+      const slowest = p99(times.slice(-TEN_MINUTES));
+      note(`${second / 60} of ${minutes} minutes: ${mb} MB at most, ${claims} claims, ${held} posts, p99 ${slowest} ms`);
+    }
   }
   const quarter = Math.floor(times.length / 4);
-  const p99 = (part: readonly number[]): number =>
-    Math.round(
-      percentile(
-        [...part].sort((a, b) => a - b),
-        0.99,
-      ) * 100,
-    ) / 100;
   return {
     posts: times.length * A_SECOND,
     p99FirstQuarterMs: p99(times.slice(0, quarter)),
@@ -50,6 +48,12 @@ export function soak(minutes: number, note: (line: string) => void): Soak {
     claims: engine.size().claims,
     hashAfterTenMinutes,
   };
+}
+
+/** In hundredths of a millisecond. */
+function p99(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return Math.round(percentile(sorted, 0.99) * 100) / 100;
 }
 
 function aDay(engine: Engine): void {

@@ -26,16 +26,22 @@ export function isOneText(centroid: Centroid): boolean {
   return centroid.texts === 1 && centroid.counts === null && centroid.sum === null;
 }
 
-/** The centroid with one more text in it; `keep` bounds its terms. */
-export function withText(centroid: Centroid, terms: Int32Array, vector: Meaning | null, keep: number): Centroid {
+/** The centroid with one more text in it; `keep` bounds its terms, `mean` is what it then means, where that is known. */
+export function withText(
+  centroid: Centroid,
+  terms: Int32Array,
+  vector: Meaning | null,
+  keep: number,
+  mean?: Mean,
+): Centroid {
   // After a change of model the mean begins anew in the space that newcomers are of: in the old one nobody would ask.
   const isMoved = vector !== null && centroid.meaning !== null && centroid.meaning.model !== vector.model;
   const before = isMoved ? { ...centroid, sum: null, meaning: null } : centroid;
-  return joined(before, centroidOf(terms, vector), keep);
+  return joined(before, centroidOf(terms, vector), keep, mean);
 }
 
 /** The centroid of two groups together. */
-export function joined(a: Centroid, b: Centroid, keep: number): Centroid {
+export function joined(a: Centroid, b: Centroid, keep: number, mean: Mean = joinedMeaning(a, b)): Centroid {
   const terms: number[] = [];
   const counts: number[] = [];
   for (let i = 0; i < a.terms.length; i++) {
@@ -59,11 +65,14 @@ export function joined(a: Centroid, b: Centroid, keep: number): Centroid {
     terms: new Int32Array(kept.terms),
     counts: new Int32Array(kept.counts),
     texts: a.texts + b.texts,
-    ...joinedMeaning(a, b),
+    sum: mean.sum,
+    meaning: mean.meaning,
   };
 }
 
-function joinedMeaning(a: Centroid, b: Centroid): Pick<Centroid, 'sum' | 'meaning'> {
+type Mean = Pick<Centroid, 'sum' | 'meaning'>;
+
+function joinedMeaning(a: Centroid, b: Centroid): Mean {
   if (b.meaning === null) return { sum: a.sum, meaning: a.meaning };
   if (a.meaning === null) return { sum: b.sum, meaning: b.meaning };
   if (a.meaning.model !== b.meaning.model || a.meaning.bytes.length !== b.meaning.bytes.length)

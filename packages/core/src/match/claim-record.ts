@@ -43,6 +43,7 @@ export interface ClaimRecord extends Plain {
   readonly siblings: readonly Sibling[];
   /** Null where the claim has one text: its centroid is that text. */
   readonly centroid: CentroidSnapshot | null;
+  /** Null where it is the centroid still. */
   readonly anchor: CentroidSnapshot | null;
   readonly variants: readonly VariantRecord[];
   readonly posts: readonly PostRecord[];
@@ -98,7 +99,7 @@ export function claimRecord(claim: ClaimState, table: VariantTable): ClaimRecord
     heldBack: claim.heldBack,
     siblings: [...claim.siblings.values()],
     centroid: isPlain ? null : centroidSnapshot(claim.centroid),
-    anchor: isPlain ? null : centroidSnapshot(claim.anchor),
+    anchor: claim.anchor === claim.centroid ? null : centroidSnapshot(claim.anchor),
     variants: claim.variants.map((variant) => ({
       key: variant.key,
       simhash: variant.simhash,

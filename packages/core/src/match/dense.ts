@@ -41,6 +41,11 @@ export function ofBytes(model: string, tier: Vector['tier'], bytes: string): Mea
   return { model, tier, bytes, squared };
 }
 
+/** A vector that lay among others, with what was known of it. */
+export function ofRow(kind: Pick<Meaning, 'model' | 'tier'>, bytes: Uint8Array, squared: number): Meaning {
+  return { model: kind.model, tier: kind.tier, bytes: stringOf(bytes), squared };
+}
+
 /** One dimension of a vector. */
 export function valueAt(bytes: string, i: number): number {
   return (bytes.charCodeAt(i) << 24) >> 24;

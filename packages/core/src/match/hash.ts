@@ -24,19 +24,22 @@ export function hex128(text: string): string {
   return SEEDS.map((seed) => hash32(text, seed).toString(16).padStart(8, '0')).join('');
 }
 
-/** 80 bits of a text in 16 lower-case base32 characters: what ids are made of. */
-export function base32Of(text: string): string {
-  let out = '';
+/** 80 bits of a text in 16 lower-case base32 characters, after a prefix: what ids are made of. */
+export function base32Of(text: string, prefix = ''): string {
+  // In one piece: a string put together from characters is held as a tree of them.
+  const codes = Array.from(prefix, (character) => character.charCodeAt(0));
+  const wanted = codes.length + 16;
   let waiting = 0;
   let bits = 0;
-  for (let i = 0; out.length < 16; i++) {
+  for (let i = 0; codes.length < wanted; i++) {
     // Sixteen bits at a time, from the left.
     const lane = hash32(text, SEEDS[i >> 1]);
     waiting = (waiting << 16) | ((i & 1) === 0 ? lane >>> 16 : lane & 0xffff);
-    for (bits += 16; bits >= 5 && out.length < 16; bits -= 5) out += ALPHABET[(waiting >>> (bits - 5)) & 31];
+    for (bits += 16; bits >= 5 && codes.length < wanted; bits -= 5)
+      codes.push(ALPHABET.charCodeAt((waiting >>> (bits - 5)) & 31));
     waiting &= 31;
   }
-  return out;
+  return String.fromCharCode(...codes);
 }
 
 const SEEDS = [0x9747b28c, 0x1b873593, 0x2545f491, 0x7feb352d] as const;

@@ -76,10 +76,11 @@ export function addVariant(state: MatchState, claim: ClaimState, arrival: Arriva
     texts: NOTHING,
   };
   const counted = arrival.terms.filter((term) => speaks(textsWith(claim, term)));
+  const before = claim.centroid;
   takeVariant(state, claim, variant);
   state.variants.add(variant);
   state.frequencies.count(counted, arrival.language);
-  enterStory(state, claim.story, claim, arrival.terms, arrival.meaning, arrival.at);
+  enterStory(state, claim, before, arrival);
   return variant;
 }
 
@@ -104,9 +105,11 @@ export function takeVariant(state: MatchState, claim: ClaimState, variant: Varia
   claim.variants = withOne(claim.variants, variant);
   if (!isFirst) {
     const asserting = claim.variants.filter((v) => v.stance === 'support').length;
+    // Until a text comes that is no part of the anchor, the two are one.
+    const isAnchor = claim.anchor === claim.centroid;
     claim.centroid = withText(claim.centroid, variant.terms, variant.meaning, CLAIM_TERMS);
     if (variant.stance === 'support' && asserting > 1 && asserting <= ANCHOR_TEXTS)
-      claim.anchor = withText(claim.anchor, variant.terms, variant.meaning, ANCHOR_TERMS);
+      claim.anchor = isAnchor ? claim.centroid : withText(claim.anchor, variant.terms, variant.meaning, CLAIM_TERMS);
   } else {
     claim.centroid = centroidOf(variant.terms, variant.meaning);
     claim.anchor = claim.centroid;
@@ -261,7 +264,6 @@ export function insertInOrder(posts: HeldPost[], held: HeldPost): void {
 
 const COUNTED_TEXTS = 32;
 const CLAIM_TERMS = 32;
-const ANCHOR_TERMS = 32;
 const ANCHOR_TEXTS = 5;
 const KEPT_TEXTS = 3;
 const MAX_LINKS = 16;

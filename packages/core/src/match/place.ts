@@ -69,7 +69,7 @@ export function scorePost(state: MatchState, message: AnnotatedPost): Scored {
 
 /** The id of the claim that a post founds. */
 export function claimIdOf(foundingPost: string): ClaimId {
-  return `c_${base32Of(foundingPost)}` as ClaimId;
+  return base32Of(foundingPost, 'c_') as ClaimId;
 }
 
 /** Joins as a copy of a text that is nearly this one, or as a text of its own. */

@@ -76,7 +76,7 @@ export function openResting(plain: PlainClaims): RestingClaims {
   const whole = (slot: number, column: number): number => rows.whole[slot * WHOLES + column]!;
   const large = (slot: number, column: number): number => rows.large[slot * LARGES + column]!;
   const languageOf = (marks: number): Language => languages[marks >>> LANGUAGE_SHIFT]!;
-  const centroidAt = (slot: number): Centroid => centroidOf(plain.termsOf(slot), rows.meanings[slot]!);
+  const centroidAt = (slot: number): Centroid => centroidOf(plain.termsOf(slot), rows.meanings.get(slot));
 
   function lay(claim: ClaimState): boolean {
     if (!plain.has(claim.slot) || !isRestful(claim)) return false;
@@ -90,7 +90,7 @@ export function openResting(plain: PlainClaims): RestingClaims {
     rows.authors[slot] = post.author;
     rows.keys[slot] = variant.key;
     rows.texts[slot] = variant.texts[0]!.text;
-    rows.meanings[slot] = variant.meaning;
+    rows.meanings.put(slot, variant.meaning);
     rows.stated[slot] = statesNothing(signature) ? undefined : signature;
     rows.cues[slot] = post.cues.length === 0 ? undefined : post.cues;
     const at = slot * WHOLES;
@@ -262,7 +262,7 @@ export function openResting(plain: PlainClaims): RestingClaims {
     idOf: (slot) => rows.ids[slot]!,
     postOf: (slot) => rows.posts[slot]!,
     authorOf: (slot) => rows.authors[slot]!,
-    meaningOf: (slot) => rows.meanings[slot]!,
+    meaningOf: (slot) => rows.meanings.get(slot),
     atOf: (slot) => large(slot, LARGE.at),
     textOf: (slot) => ({
       key: rows.keys[slot]!,

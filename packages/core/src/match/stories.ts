@@ -2,7 +2,7 @@ import type { ClaimId } from '@vigie/contracts/ids';
 import type { Language } from '@vigie/contracts/values';
 import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import { candidatesByWords } from './candidates.ts';
-import { centroidOf, isOneText, joined, withText } from './centroid.ts';
+import { centroidOf, isOneText, joined, withText, type Centroid } from './centroid.ts';
 import type { Meaning } from './dense.ts';
 import { withOne } from './few.ts';
 import type { MatchState } from './match-state.ts';
@@ -38,19 +38,21 @@ export function openStory(
   return story;
 }
 
-/** Counts a text of a claim into its story. */
+/** Counts a text of a claim into the claim's story; `before` is what the claim was about until that text. */
 export function enterStory(
   state: MatchState,
-  story: StoryState,
   claim: ClaimState,
-  terms: Int32Array,
-  meaning: Meaning | null,
-  at: number,
+  before: Centroid,
+  { terms, meaning, at }: { readonly terms: Int32Array; readonly meaning: Meaning | null; readonly at: number },
 ): void {
+  const { story } = claim;
   // A story that begins with a claim of one text shares what that claim is about.
   const isBegun = story.centroid.texts > 0;
   const own = isOneText(claim.centroid) ? claim.centroid : centroidOf(terms, meaning);
-  story.centroid = isBegun ? withText(story.centroid, terms, meaning, STORY_TERMS) : own;
+  // While a story is its one claim, both mean the same.
+  const isItsClaim = story.centroid.sum === before.sum && story.centroid.meaning === before.meaning;
+  const mean = isItsClaim ? claim.centroid : undefined;
+  story.centroid = isBegun ? withText(story.centroid, terms, meaning, STORY_TERMS, mean) : own;
   // A claim is new to its story with its first text, or comes back to it with one after all had left.
   if (claim.variants.length <= 1 && !story.claims.includes(claim)) story.claims = withOne(story.claims, claim);
   if (story.centroid.texts > 1) {
