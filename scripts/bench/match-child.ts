@@ -21,16 +21,26 @@ export interface MatchRun {
   readonly postsPerSecond: number;
   readonly p99Ms: number;
   readonly rssMb: number;
+  /** What the engine holds at the end: above its cap it forgets claims and their posts. */
   readonly claims: number | null;
+  readonly posts: number | null;
   readonly snapshotMs: number | null;
   readonly restoreMs: number | null;
 }
 
 /** What to run: which clusterer on top of how many posts, how many scorers, or how long a soak. */
 export type MatchOrder =
-  | { readonly system: 'ours' | 'firstStoryDetection' | 'leader'; readonly live: number; readonly seed: number }
+  | LiveOrder
   | { readonly system: 'shards'; readonly live: number; readonly seed: number; readonly count: number }
   | { readonly system: 'soak'; readonly minutes: number };
+
+interface LiveOrder {
+  readonly system: 'ours' | 'firstStoryDetection' | 'leader';
+  readonly live: number;
+  readonly seed: number;
+  /** Of ours alone: the peers forget nothing. */
+  readonly maxClaims: number;
+}
 
 const MEASURED = 20_000;
 const ALONE = 2_000;
@@ -45,7 +55,7 @@ process.once('message', (order: MatchOrder) => {
 async function answer(order: MatchOrder): Promise<MatchRun | ShardsRun | Soak> {
   switch (order.system) {
     case 'ours':
-      return await runOurs(order.live, order.seed);
+      return await runOurs(order);
     case 'shards':
       return runShards(order.live, order.seed, order.count);
     case 'soak':
@@ -56,9 +66,9 @@ async function answer(order: MatchOrder): Promise<MatchRun | ShardsRun | Soak> {
   }
 }
 
-async function runOurs(live: number, seed: number): Promise<MatchRun> {
+async function runOurs({ live, seed, maxClaims }: LiveOrder): Promise<MatchRun> {
   const posts = madeUpPosts(seed);
-  const engine = openEngine({ assess });
+  const engine = openEngine({ assess, maxClaims });
   for (let i = 0; i < live; i++) engine.take([posts.next().value]);
   const minuteAt = Math.ceil((Date.parse(posts.next().value.post.seenAt) + MEASURED) / MINUTE_MS) * MINUTE_MS;
   let alones = 0;
@@ -79,7 +89,8 @@ async function runOurs(live: number, seed: number): Promise<MatchRun> {
     ALONE,
     (i) => i % ALONE_A_MINUTE >= 3,
   );
-  return { ...measured, p99Ms: alone.p99Ms, claims: engine.size().claims, ...(await writeAndRead(engine)) };
+  const { claims, posts: held } = engine.size();
+  return { ...measured, p99Ms: alone.p99Ms, claims, posts: held, ...(await writeAndRead(engine)) };
 }
 
 /** The same post at another event time. */
@@ -115,7 +126,7 @@ function runPeer(system: 'firstStoryDetection' | 'leader', live: number, seed: n
     const terms = next();
     return () => peer.take(terms);
   });
-  return { ...measured, claims: null, snapshotMs: null, restoreMs: null };
+  return { ...measured, claims: null, posts: null, snapshotMs: null, restoreMs: null };
 }
 
 /** Each post is made outside the clock and taken inside it. */

@@ -36,7 +36,9 @@ export function soak(minutes: number, note: (line: string) => void): Soak {
       const { claims, posts: held } = engine.size();
       const mb = Math.round(rss / 1024 / 1024);
       const slowest = p99(times.slice(-TEN_MINUTES));
-      note(`${second / 60} of ${minutes} minutes: ${mb} MB at most, ${claims} claims, ${held} posts, p99 ${slowest} ms`);
+      note(
+        `${second / 60} of ${minutes} minutes: ${mb} MB at most, ${claims} claims, ${held} posts, p99 ${slowest} ms`,
+      );
     }
   }
   const quarter = Math.floor(times.length / 4);
