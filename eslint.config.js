@@ -15,6 +15,22 @@ const clock = [
   },
 ];
 
+/** Every exported thing has a line above it that defines it; a type that is its schema's has the schema's. */
+const defined = {
+  meta: { type: 'suggestion', messages: { undefined: '{{name}} is exported: say in one line what it is' }, schema: [] },
+  create: (context) => ({
+    'Program > ExportNamedDeclaration[declaration]'(node) {
+      const { sourceCode } = context;
+      const { declarations, id, typeAnnotation: type } = node.declaration;
+      const names = declarations?.map((one) => one.id.name) ?? [id.name];
+      const isInferred = type !== undefined && sourceCode.getText(type).startsWith('z.infer<');
+      const before = sourceCode.getTokenBefore(node, { includeComments: true });
+      if (isInferred || (before?.type === 'Block' && before.value.startsWith('*'))) return;
+      context.report({ node, messageId: 'undefined', data: { name: names.join(', ') } });
+    },
+  }),
+};
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/stubs/**', '.cache/**', '.vigie/**'] },
   {
@@ -46,6 +62,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/*/src/**/*.ts', 'services/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { house: { rules: { defined } } },
+    rules: { 'house/defined': 'error' },
+  },
+  {
+    // Data and the console's messages are one list each; everything else that is longer holds two ideas.
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['**/*-data.ts', 'services/console/web/src/messages/*.ts'],
+    rules: { 'max-lines': ['error', 400] },
+  },
+  {
     files: ['packages/core/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
@@ -53,7 +81,11 @@ export default tseslint.config(
         'error',
         { patterns: [{ regex: '^(node:|pg$|kafkajs$|express$|socket\\.io)', message: 'core is pure: no I/O' }] },
       ],
-      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'console', 'performance'],
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'Buffer', 'fetch', 'console', 'performance', 'crypto'],
+        ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'globalThis'],
+      ],
       'no-restricted-syntax': ['error', ...clock],
     },
   },

@@ -54,7 +54,7 @@ const sources = (dir: string): string[] =>
     .map((f) => join(f.parentPath, f.name));
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\() ?['"]([^'".][^'"]*)['"]/g)].map(
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\() ?['"]([^'".\s][^'"\s]*)['"]/g)].map(
     ([, name]) => name!,
   );
 
@@ -78,6 +78,15 @@ test.each(Object.entries(ONLY_IN))('only one room knows %s', (dependency, home) 
     .filter((dir) => dir !== home && dir !== 'packages/testkit')
     .flatMap((dir) => sources(join(dir, 'src')))
     .filter((file) => importsOf(file).some((name) => name === dependency || name.startsWith(`${dependency}/`)));
+  expect(strays).toEqual([]);
+});
+
+test('the core imports itself, the contracts’ shapes and files of natural, so nothing that reads, writes or waits', () => {
+  const strays = sources('packages/core/src').flatMap((file) =>
+    importsOf(file)
+      .filter((name) => !/^(@vigie\/contracts\/|natural\/lib\/)/.test(name))
+      .map((name) => `${file} → ${name}`),
+  );
   expect(strays).toEqual([]);
 });
 

@@ -1,9 +1,6 @@
 // Logistic regression with an L2 penalty, fitted by Adam on all rows at once: deterministic, no library needed.
 // Columns are standardised first; a column may be held to one sign. Cost: rows × columns × STEPS.
 
-/** A fitted model: the chance of yes for a row of features. */
-export type Logistic = (features: ArrayLike<number>) => number;
-
 /** A fitted model in the columns as they came: log-odds are `bias` plus the sum of weights times features. */
 export interface Linear {
   readonly weights: Float64Array;
@@ -15,12 +12,6 @@ export interface LabelledRow {
   readonly features: ArrayLike<number>;
   readonly positive: boolean;
   readonly weight?: number;
-}
-
-/** Fits a model to rows of one width. */
-export function fitLogistic(rows: readonly LabelledRow[], penalty: number): Logistic {
-  const model = fitLinear(rows, penalty);
-  return (features) => sigmoid(logOdds(model, features));
 }
 
 /** Fits the weights themselves; a column whose sign is given ends with that sign or at nothing. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Topic } from './topics.ts';
 
+/** What bytes turned out to be: a message, or why they are none. */
 export type Decoded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
 /** The bytes of a message and the key that orders it; throws where it breaks its own schema. */

@@ -170,17 +170,3 @@ export async function findClaim(db: Queryable, id: ClaimId): Promise<Claim | und
     row.vector && row.model && row.tier ? { model: row.model, tier: row.tier, values: toBase64(row.vector) } : null;
   return { ...row.snapshot, mergedInto: row.mergedInto, sentence: row.sentence, vector };
 }
-
-/** The claim that `id` is part of today: itself, or where merges took it. */
-export async function currentClaim(db: Queryable, id: ClaimId): Promise<ClaimId> {
-  const [row] = await db.query<{ id: ClaimId }>(
-    `with recursive way as (
-       select $1::text as id, 0 as depth
-       union all
-       select c.merged_into, way.depth + 1 from way join claims c on c.id = way.id
-       where c.merged_into is not null and way.depth < 50)
-     select id from way order by depth desc limit 1`,
-    [id],
-  );
-  return row?.id ?? id;
-}

@@ -6,7 +6,8 @@ import { aClaim, aReview } from '@vigie/testkit/stored';
 import { readClaimPage } from './claim-page.ts';
 import { saveClaims } from './claims.ts';
 import { unembeddedTexts } from './meaning-space.ts';
-import { countEvidence, listImports, nearEvidence, saveEvidence, saveImport, type Evidence } from './evidence.ts';
+import { countEvidence, saveEvidence, type Evidence } from './evidence.ts';
+import { nearEvidence } from './near-evidence.ts';
 import { saveMemberships } from './memberships.ts';
 import { appendReview } from './reviews.ts';
 
@@ -130,18 +131,4 @@ test('what was said of a claim counts for the one a person merged it into, and n
   ]);
   const page = await readClaimPage(db, pont, { userId: 'u' as UserId, now: '2026-03-01T12:00:00.000Z' });
   expect(page?.evidence.filter(({ link: state }) => state === 'confirmed').map(({ id }) => id)).toEqual(['e1']);
-});
-
-test('an import is remembered', async () => {
-  const file = {
-    id: 'i1',
-    at: '2026-03-01T12:00:00.000Z',
-    name: 'checks.json',
-    sha256: 'abc',
-    added: 3,
-    updated: 0,
-    problems: 1,
-  };
-  await saveImport(db, file);
-  expect(await listImports(db, 5)).toEqual([file]);
 });

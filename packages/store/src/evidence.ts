@@ -78,33 +78,3 @@ export async function countEvidence(db: Queryable): Promise<number> {
   const [row] = await db.query<{ evidence: number }>('select count(*) as evidence from evidence', []);
   return row?.evidence ?? 0;
 }
-
-/** What was read from a file of fact-checks, and when. */
-export interface EvidenceImport {
-  readonly id: string;
-  readonly at: string;
-  readonly name: string;
-  readonly sha256: string;
-  readonly added: number;
-  readonly updated: number;
-  readonly problems: number;
-}
-
-/** Keeps what became of a file of evidence. */
-export async function saveImport(db: Queryable, file: EvidenceImport): Promise<void> {
-  await db.query(
-    `insert into imports (id, at, name, sha256, added, updated, problems) values ($1, $2::timestamptz, $3, $4, $5, $6, $7)
-     on conflict (id) do nothing`,
-    [file.id, file.at, file.name, file.sha256, file.added, file.updated, file.problems],
-  );
-}
-
-/** The files read so far, newest first. */
-export async function listImports(db: Queryable, limit: number): Promise<EvidenceImport[]> {
-  return db.query<EvidenceImport>(
-    'select id, at, name, sha256, added, updated, problems from imports order by at desc, id limit $1',
-    [limit],
-  );
-}
-
-export { nearEvidence } from './near-evidence.ts';

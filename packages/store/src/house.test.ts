@@ -7,7 +7,7 @@ import { findClaim, saveClaims } from './claims.ts';
 import { findDeadLetter, listDeadLetters, markReplayed, saveDeadLetters } from './dead-letters.ts';
 import { takeBack } from './deletions.ts';
 import { listGaps, openGaps, saveGaps } from './gaps.ts';
-import { createInvitation, createLoginLink, listInvitations, takeInvitation, takeLoginLink } from './invitations.ts';
+import { createInvitation, createLoginLink, takeInvitation, takeLoginLink } from './invitations.ts';
 import { appendJournal, listJournal } from './journal.ts';
 import { saveMemberships } from './memberships.ts';
 import { expirePosts } from './retention.ts';
@@ -82,10 +82,8 @@ test('an invitation and a login link work once, and not after their time', async
     });
   await invite('one');
   await invite('two');
-  expect(await listInvitations(db, AT)).toHaveLength(2);
   expect(await takeInvitation(db, 'one', AT)).toEqual({ role: 'journalist', name: 'Jo' });
   expect([await takeInvitation(db, 'one', AT), await takeInvitation(db, 'two', LATER)]).toEqual([undefined, undefined]);
-  expect((await listInvitations(db, AT)).map((open) => open.id)).toEqual(['i-two']);
   await createLoginLink(db, { tokenHash: 'link', userId: id, expiresAt: LATER });
   expect([
     await takeLoginLink(db, 'link', LATER),

@@ -12,15 +12,6 @@ export interface NewInvitation {
   readonly expiresAt: string;
 }
 
-/** An invitation that nobody has taken yet. */
-export interface OpenInvitation {
-  readonly id: string;
-  readonly role: User['role'];
-  readonly name: string;
-  readonly invitedBy: UserId;
-  readonly expiresAt: string;
-}
-
 /** Keeps an invitation until it is taken or its time is over. */
 export async function createInvitation(db: Queryable, invitation: NewInvitation): Promise<void> {
   const { id, tokenHash, role, name, invitedBy, expiresAt } = invitation;
@@ -42,15 +33,6 @@ export async function takeInvitation(
     [tokenHash, now],
   );
   return row;
-}
-
-/** Invitations that can still be taken. */
-export async function listInvitations(db: Queryable, now: string): Promise<OpenInvitation[]> {
-  return db.query<OpenInvitation>(
-    `select id, role, name, invited_by as "invitedBy", expires_at as "expiresAt" from invitations
-     where taken_at is null and expires_at > $1::timestamptz order by expires_at, id`,
-    [now],
-  );
 }
 
 /** A way back in for someone who has an account: the first operator, or whoever lost access. */

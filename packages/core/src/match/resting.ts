@@ -63,6 +63,7 @@ export interface Likened extends Readonly<
   };
 }
 
+/** Opens it with no claim at rest. */
 export function openResting(plain: PlainClaims): RestingClaims {
   const rows = openRows();
   const languages: Language[] = [];

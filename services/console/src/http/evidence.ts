@@ -1,5 +1,6 @@
 import { EvidenceImport, EvidencePage, EvidenceQuery } from '@vigie/contracts/rest/evidence';
-import { countEvidence, nearEvidence, saveEvidence } from '@vigie/store/evidence';
+import { countEvidence, saveEvidence } from '@vigie/store/evidence';
+import { nearEvidence } from '@vigie/store/near-evidence';
 import { parseClaimReviews } from '@vigie/store/parse-claim-review';
 import { route, type Route } from './route.ts';
 

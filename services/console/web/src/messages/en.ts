@@ -168,7 +168,6 @@ export const en = {
   'queue.empty.other': 'No claim here.',
   'queue.empty.other.hint': 'Choose other languages or another list at the top of this column.',
   'queue.authors': '{count, plural, one {# author} other {# authors}}',
-  'queue.posts': '{count, plural, one {# post} other {# posts}}',
   'queue.gone': 'left this list',
   'queue.score': 'Score {score} of 100',
   'queue.locked': 'held by {name}',
@@ -436,7 +435,6 @@ export const en = {
   'door.again.hint': 'You came by a one-time link, which is used up now.',
   'door.begin': 'Begin',
   'door.password.hint': 'At least 10 characters. A few words in a row are easy to remember and hard to guess.',
-  'door.password.short': 'At least 10 characters.',
 
   'account.title': 'My account',
   'account.about': '{email}, {role}',

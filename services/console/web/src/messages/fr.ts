@@ -169,7 +169,6 @@ export const fr: Record<keyof typeof en, string> = {
   'queue.empty.other': 'Aucune affirmation ici.',
   'queue.empty.other.hint': 'Choisissez d’autres langues ou une autre liste en haut de cette colonne.',
   'queue.authors': '{count, plural, one {# auteur} other {# auteurs}}',
-  'queue.posts': '{count, plural, one {# message} other {# messages}}',
   'queue.gone': 'sortie de cette liste',
   'queue.score': 'Score {score} sur 100',
   'queue.locked': 'tenue par {name}',
@@ -438,7 +437,6 @@ export const fr: Record<keyof typeof en, string> = {
   'door.again.hint': 'Vous êtes entré par un lien à usage unique, désormais consommé.',
   'door.begin': 'Commencer',
   'door.password.hint': 'Au moins 10 caractères. Quelques mots à la suite se retiennent bien et se devinent mal.',
-  'door.password.short': 'Au moins 10 caractères.',
 
   'account.title': 'Mon compte',
   'account.about': '{email}, {role}',
