@@ -131,7 +131,7 @@ interface Labelled {
 }
 
 /** Labelled rows with the noise asked for: drawn without replacement; where there is too little, the labelled rows are thinned instead. */
-function mixOf(
+export function mixOf(
   usable: readonly Row[],
   noiseRows: readonly Row[],
   gold: string,
@@ -167,7 +167,7 @@ function foundAt(places: FinalPlaces, level: 'variant' | 'claim' | 'story', id: 
 }
 
 /** The share of noise in a cluster most of whose posts are labelled. */
-function absorbed(labelled: readonly string[], noise: readonly string[], found: (id: string) => string): number {
+export function absorbed(labelled: readonly string[], noise: readonly string[], found: (id: string) => string): number {
   const counts = new Map<string, { labelled: number; noise: number }>();
   const count = (cluster: string, kind: 'labelled' | 'noise'): void => {
     const known = counts.get(cluster) ?? { labelled: 0, noise: 0 };

@@ -1,208 +1,169 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Assessment } from '@vigie/contracts/assessment';
 import { shippedFrequencies } from '@vigie/classify/shipped-frequencies';
-import { shippedMatchWeights } from '@vigie/classify/shipped-match-weights';
-import type { SpreadMemory } from '@vigie/core/spread/stage';
-import { openEngine, type EngineOptions } from '@vigie/core/match/engine';
-import { openFrequencies, type FrequencyTable } from '@vigie/core/match/document-frequencies';
-import type { MeaningScale } from '@vigie/core/match/meaning-scale';
+import type { LearnedJoin, LearnedOdds } from '@vigie/core/match/learned-join';
 import { SET_BY_HAND, type MatchWeights } from '@vigie/core/match/match-weights';
-import { openFinalPlaces } from '../evaluate/final-places.ts';
-import { scoreClustering } from '../evaluate/measures/clustering.ts';
-import { choicesOf, firstShare, fitShares } from './match-rank.ts';
+import { calibrated } from '@vigie/core/signals/unverified';
+import { openAnnotator } from '../evaluate/annotate-rows.ts';
+import { calibrationError } from '../evaluate/measures/binary.ts';
+import { fitCurve } from './fit-calibration.ts';
+import { fitJoins, fitWhich, firstShare, lineAt, oddsOfTraits, plattScaled, taughtBy } from './fit-match.ts';
+import { gainOf, judged, lossesOf, type Judged } from './match-judge.ts';
+import { momentsOf, type Moment } from './match-moments.ts';
+import { runOf, type Ground } from './match-runs.ts';
 import { readMatchSets, type MatchSet } from './match-sets.ts';
 
-// Fits the weights of matching, "which claim" and "join or new" apart. Which claim: the four shares of the hybrid likeness, by
-// softmax over candidates. Join or new, and what merges: the lines, by coordinate descent on B-cubed F1 of whole runs of the
-// engine over fitted events, strangers among them. Unseen events judge: weights set by hand stay where learned ones lose there.
+// Learns "which claim" and "join or new" apart, from what the engine had before it whenever it decided, and lets whole streams
+// say whether they are worth shipping. First part: weights are fitted, twice, the second time also on the moments that the first
+// weights lead into. Second part: Platt scaling, and the chance from which a text joins, by how well whole streams come out.
+// Third: hand, each learned half and both are judged on everything; what loses anywhere is not shipped.
 
 /** Writes models/match; returns what it found in a sentence. */
 export async function trainMatch(folder: string, model: string): Promise<string> {
-  const note = (line: string): void => void process.stderr.write(`${line}\n`);
-  const { sets, annotator } = await readMatchSets(folder, model, note);
+  const started = performance.now();
+  const note = (line: string): void =>
+    void process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s: ${line}\n`);
+  const annotator = await openAnnotator(model);
+  const sets = await readMatchSets(folder, annotator, note);
+  await annotator.close();
   const ground: Ground = { frequencies: await shippedFrequencies(), meaningScale: annotator.scale };
-  const fitted = sets.filter((s) => s.use === 'fit');
+  const hand: MatchWeights = { ...SET_BY_HAND, meaningScale: ground.meaningScale };
 
-  const choices = fitted.flatMap((s) =>
-    choicesOf(s.posts, s.gold, openFrequencies(ground.frequencies, undefined), {
-      ...SET_BY_HAND,
-      meaningScale: ground.meaningScale,
-    }),
+  const { which, joins, moments } = learn(sets, hand, ground, note);
+  const chosenAlone = chosenChance(sets.choose, hand, { which: null, joins }, ground, note);
+  const chosenWithWhich = chosenChance(sets.choose, hand, { which, joins }, ground, note);
+  const candidates = await judgedInTurn(
+    {
+      'by hand': null,
+      'which claim': { which, joins: null },
+      'join or new': { which: null, joins: lineAt(joins, chosenAlone.chance) },
+      both: { which, joins: lineAt(joins, chosenWithWhich.chance) },
+    },
+    async (learned, name) => {
+      note(`judging ${name}`);
+      return judged({ ...hand, learned }, { sets, ground, folder, note });
+    },
   );
-  const { shares, loss } = fitShares(choices, SET_BY_HAND);
-  note(
-    `which claim: ${choices.length} choices, loss ${loss.toFixed(4)}, first ${firstShare(choices, SET_BY_HAND).toFixed(4)} → ${firstShare(choices, shares).toFixed(4)}: ${JSON.stringify(shares)}`,
-  );
-
-  const isBetter = firstShare(choices, shares) > firstShare(choices, SET_BY_HAND);
-  // Three candidates: by hand, the lines alone learned, shares and lines. Fitted events are few: a small part of a stream is
-  // forgiving of lines that a whole stream is not, so unseen sets choose, and no level may pay for the other.
-  const learned = [
-    { name: 'lines', weights: descend([SET_BY_HAND, await shippedMatchWeights()], fitted, ground, note) },
-    ...(isBetter
-      ? [{ name: 'shares and lines', weights: descend([{ ...SET_BY_HAND, ...rounded(shares) }], fitted, ground, note) }]
-      : []),
-  ];
-  const candidates = [{ name: 'hand', weights: SET_BY_HAND }, ...learned].map(({ name, weights }) => ({
+  const byHand = candidates[0]!.figures;
+  const compared = candidates.map(({ name, learned, figures }) => ({
     name,
-    weights,
-    sets: sets.map((set) => ({
-      set: set.name,
-      use: set.use,
-      level: set.level,
-      posts: set.posts.length,
-      ...remembered(set, weights, ground),
-    })),
+    learned,
+    gain: gainOf(figures, byHand),
+    losses: lossesOf(figures, byHand),
+    figures,
   }));
-  const unseen = (candidate: (typeof candidates)[number]): number[] =>
-    candidate.sets.filter((s) => s.use === 'judge').map((s) => s.b3f1);
-  const byHand = unseen(candidates[0]!);
-  const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
-  const [best] = candidates
-    .filter((c) => unseen(c).every((f1, i) => f1 >= byHand[i]! - TOLERATED))
-    .sort((a, b) => mean(unseen(b)) - mean(unseen(a)));
-  const { name: chosen, weights } = best!;
-  await mkdir(OUT, { recursive: true });
-  const write = (file: string, value: unknown): Promise<void> =>
-    writeFile(join(OUT, file), `${JSON.stringify(value, null, 2)}\n`);
-  await write('weights.json', { embedding: annotator.model, chosen, learned: learnedOf(weights) });
+  const [best] = compared.filter(({ losses }) => losses.length === 0).sort((a, b) => b.gain - a.gain);
+  await write('weights.json', { embedding: annotator.model, chosen: best!.name, learned: best!.learned });
   await write('evaluation.json', {
     command: 'npm run train -- match --data DATA',
+    seconds: Math.round((performance.now() - started) / 1000),
     embedding: annotator.model,
-    ranking: {
-      choices: choices.length,
-      loss,
-      firstByHand: firstShare(choices, SET_BY_HAND),
-      firstLearned: firstShare(choices, shares),
-      shares,
-    },
-    chosen,
-    candidates,
+    moments,
+    chances: { 'join or new': chosenAlone.tried, both: chosenWithWhich.tried },
+    chosen: best!.name,
+    candidates: compared,
   });
-  return `models/match written: ${chosen}; B-cubed F1 on unseen sets ${unseen(best!)
-    .map((f1) => f1.toFixed(4))
-    .join(', ')}, by hand ${byHand.map((f1) => f1.toFixed(4)).join(', ')}`;
+  return `models/match written: ${best!.name}; gain on unseen clusters ${best!.gain}`;
 }
 
-/** B-cubed F1 that one level may lose for the other's gain. */
-const TOLERATED = 0.01;
-const OUT = 'models/match';
-
-/** What every run of the engine shares. */
-interface Ground {
-  readonly frequencies: readonly FrequencyTable[];
-  readonly meaningScale: MeaningScale | null;
-}
-
-/** The lines that are fitted, in turn, and how far each moves. */
-const LINES = [
-  ['join', 0.03],
-  ['mergeClaims', 0.04],
-  ['mergeMeaning', 0.06],
-  ['meaningAlone', 0.06],
-  ['joinAcross', 0.05],
-  ['mergeStories', 0.02],
-  ['story', 0.02],
-] as const satisfies ReadonlyArray<readonly [keyof MatchWeights, number]>;
-const ROUNDS = 1;
-
-/** What differs from the weights set by hand: those stand in one place. */
-function learnedOf(weights: MatchWeights): Partial<MatchWeights> {
-  const byHand = new Map<string, unknown>(Object.entries(SET_BY_HAND));
-  return Object.fromEntries(Object.entries(weights).filter(([key, value]) => byHand.get(key) !== value));
-}
-
-/** From the best start, one line after the other as long as it gains. */
-function descend(
-  starts: readonly MatchWeights[],
-  sets: readonly MatchSet[],
+/** Fits both halves on the moments of the first part, and on those that they lead into themselves. */
+function learn(
+  sets: { readonly fit: readonly MatchSet[]; readonly choose: readonly MatchSet[] },
+  hand: MatchWeights,
   ground: Ground,
   note: (line: string) => void,
-): MatchWeights {
-  const values = starts.map((start) => valueOf(sets, start, ground));
-  let value = Math.max(...values);
-  let weights = starts[values.indexOf(value)]!;
-  note(`lines: starts ${values.map((v) => v.toFixed(4)).join(', ')}`);
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = value;
-    for (const [line, step] of LINES)
-      for (const direction of [-1, 1]) {
-        for (;;) {
-          const moved = { ...weights, [line]: Math.round((weights[line] + direction * step) * 1000) / 1000 };
-          const found = valueOf(sets, moved, ground);
-          if (found <= value + LEAST_GAIN) break;
-          [weights, value] = [moved, found];
-          note(`lines: ${line} ${moved[line]} → ${value.toFixed(4)}`);
-        }
-      }
-    if (value - before < LEAST_GAIN) break;
-  }
-  return weights;
-}
-
-/** Less than this is chance. */
-const LEAST_GAIN = 0.0005;
-
-/** Mean B-cubed F1 of the sets; a stranger in a labelled claim costs what it is. */
-function valueOf(sets: readonly MatchSet[], weights: MatchWeights, ground: Ground): number {
-  const runs = sets.map((set) => remembered(set, weights, ground));
-  return runs.reduce((sum, { b3f1, absorbed }) => sum + b3f1 - absorbed, 0) / runs.length;
-}
-
-/** Runs by set and weights: the lines of stories change no claim. */
-const RUNS = new Map<string, Run>();
-
-function remembered(set: MatchSet, weights: MatchWeights, ground: Ground): Run {
-  const { story, mergeStories, ...ofClaims } = weights;
-  const key = JSON.stringify([set.name, ofClaims, ...(set.level === 'story' ? [story, mergeStories] : [])]);
-  const found = RUNS.get(key) ?? run(set, weights, ground);
-  RUNS.set(key, found);
-  return found;
-}
-
-interface Run {
-  readonly b3f1: number;
-  readonly ari: number;
-  readonly ami: number;
-  readonly absorbed: number;
-}
-
-function run(set: MatchSet, weights: MatchWeights, ground: Ground): Run {
-  const engine = openEngine({ assess: nothing, ...ground, weights });
-  const places = openFinalPlaces();
-  for (let i = 0; i < set.posts.length; i += 500) places.add(engine.take(set.posts.slice(i, i + 500)));
-  places.add(engine.flush());
-  const found = (id: string): string =>
-    (set.level === 'story' ? places.storyOf(id) : undefined) ?? places.claimOf(id) ?? `alone ${id}`;
-  const scores = scoreClustering([...set.gold.values()], [...set.gold.keys()].map(found))!;
-  const strangers = set.posts.map((p) => p.post.id).filter((id) => !set.gold.has(id));
-  const labelled = new Map<string, number>();
-  for (const id of set.gold.keys()) labelled.set(found(id), (labelled.get(found(id)) ?? 0) + 1);
-  const inside = strangers.filter((id) => (labelled.get(found(id)) ?? 0) > 1).length;
+) {
+  const under = (of: readonly MatchSet[], weights: MatchWeights): Moment[][] =>
+    of.map((set) => momentsOf(set, weights, ground));
+  const unseen = under(sets.choose, hand).flat();
+  const byHand = under(sets.fit, hand);
+  const fitted = (groups: readonly Moment[][]) => ({
+    which: fitWhich(groups.flat()),
+    raw: fitJoins(groups),
+  });
+  const first = fitted(byHand);
+  note(`fitted on ${byHand.flat().length} moments`);
+  const second = under(sets.fit, {
+    ...hand,
+    learned: { which: first.which, joins: lineAt(plattScaled(first.raw, unseen), FIRST_CHANCE) },
+  });
+  const { which, raw } = fitted(byHand.map((moments, i) => [...moments, ...second[i]!]));
+  note(`fitted again with ${second.flat().length} more`);
+  const joins = plattScaled(raw, unseen);
+  const byOdds = (odds: LearnedOdds) => firstShare(unseen, ({ traits }) => oddsOfTraits(odds, traits));
   return {
-    b3f1: scores.b3.f1,
-    ari: scores.ari,
-    ami: scores.ami,
-    absorbed: strangers.length === 0 ? 0 : inside / strangers.length,
+    which,
+    joins,
+    moments: {
+      fitted: byHand.flat().length + second.flat().length,
+      unseen: unseen.length,
+      trueClaimFirst: { byHand: firstShare(unseen, ({ rank }) => rank), which: byOdds(which) },
+      calibrationError: calibrationErrors(raw, joins, byHand.flat(), unseen),
+    },
   };
 }
 
-/** Matching does not read the assessment: none is made. */
-const nothing: EngineOptions['assess'] = () => ({
-  assessment: UNASSESSED,
-  memory: null as unknown as SpreadMemory,
-});
-const UNASSESSED: Assessment = {
-  score: 0,
-  stage: 'dormant',
-  heads: { checkable: 0, unverified: 0, spreading: 0, harm: 0 },
-  signals: [],
-  forecasts: [],
-  doublingMinutes: null,
-  counterfactual: null,
-  assessedAt: new Date(0).toISOString(),
-};
+/** Expected calibration error on moments that nothing was fitted to: as fitted, Platt-scaled, and by a free rising curve. */
+function calibrationErrors(raw: LearnedOdds, joins: LearnedOdds, fitted: readonly Moment[], unseen: readonly Moment[]) {
+  const told = (odds: LearnedOdds, moments: readonly Moment[]) =>
+    moments.flatMap(taughtBy).map(({ features, positive }) => ({
+      score: 1 / (1 + Math.exp(-oddsOfTraits(odds, features))),
+      positive,
+    }));
+  // Platt scaling and the curve are fitted to every other unseen moment here, so that the rest may judge them.
+  const half = (odd: number) => unseen.filter((_, i) => i % 2 === odd);
+  const platt = plattScaled(raw, half(0));
+  const curve = fitCurve(told(raw, half(0)));
+  return {
+    fittedTo: calibrationError(told(raw, fitted)),
+    unseen: calibrationError(told(raw, half(1))),
+    platt: calibrationError(told(platt, half(1))),
+    risingCurve: calibrationError(
+      told(raw, half(1)).map(({ score, positive }) => ({ score: calibrated(score, curve), positive })),
+    ),
+    shippedScaling: calibrationError(told(joins, half(1))),
+  };
+}
 
-const rounded = <T extends Readonly<Record<string, number>>>(values: T): T =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Math.round(value * 1000) / 1000])) as T;
+/** The chance from which a text joins: where streams of the second part come out best. */
+function chosenChance(
+  sets: readonly MatchSet[],
+  hand: MatchWeights,
+  { which, joins }: { readonly which: LearnedOdds | null; readonly joins: LearnedOdds },
+  ground: Ground,
+  note: (line: string) => void,
+): { readonly chance: number; readonly tried: Readonly<Record<string, number>> } {
+  const worth = (learned: LearnedJoin | null): number => {
+    const runs = sets.map((set) => runOf(set, { ...hand, learned }, ground));
+    const sum = runs.reduce((all, { ami, b3f1, absorbed }) => all + (ami + b3f1) / 2 - (absorbed ?? 0), 0);
+    return Math.round((sum / runs.length) * 10_000) / 10_000;
+  };
+  const tried = CHANCES.map((chance) => [chance, worth({ which, joins: lineAt(joins, chance) })] as const);
+  const [best] = [...tried].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const byHand = worth(null);
+  note(`chances: ${JSON.stringify(Object.fromEntries(tried))}, by hand ${byHand}`);
+  return { chance: best![0], tried: { 'by hand': byHand, ...Object.fromEntries(tried) } };
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly learned: LearnedJoin | null;
+  readonly figures: Judged;
+}
+
+async function judgedInTurn(
+  candidates: Readonly<Record<string, LearnedJoin | null>>,
+  judge: (learned: LearnedJoin | null, name: string) => Promise<Judged>,
+): Promise<Candidate[]> {
+  const out: Candidate[] = [];
+  for (const [name, learned] of Object.entries(candidates))
+    out.push({ name, learned, figures: await judge(learned, name) });
+  return out;
+}
+
+const write = (file: string, value: unknown): Promise<void> =>
+  writeFile(join('models/match', file), `${JSON.stringify(value, null, 2)}\n`);
+
+/** The chance under which the second round's moments are gathered. */
+const FIRST_CHANCE = 0.1;
+const CHANCES = [0.05, 0.07, 0.09, 0.11, 0.13, 0.16, 0.2, 0.3];

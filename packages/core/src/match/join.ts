@@ -1,18 +1,28 @@
 import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import type { Arrival } from './arrival.ts';
-import { candidatesByMeaning, slotsByWords } from './candidates.ts';
+import { candidatesByMeaning } from './candidates.ts';
 import type { Centroid } from './centroid.ts';
+import {
+  compare,
+  comparedWith,
+  conflictWith,
+  inRank,
+  isEnough,
+  likelyByWords,
+  type Ahead,
+  type Compared,
+} from './compared.ts';
 import { setSibling } from './few.ts';
 import type { MatchState } from './match-state.ts';
 import { nearness } from './meaning-scale.ts';
 import type { Because } from './membership-changes.ts';
-import { queryText, wordingOf, type QueryText, type Wording } from './query-text.ts';
-import { claimAt, likenedAt, meaningAt } from './rest.ts';
+import { queryText, wordingOf, type QueryText } from './query-text.ts';
+import { claimAt } from './rest.ts';
 import type { Likened } from './resting.ts';
-import { blended, faded, grownLine, likeness, mostAlike, type Likeness } from './similarity.ts';
+import { blended, faded, likeness, mostAlike } from './similarity.ts';
 import { statedBy } from './stated.ts';
-import { conflictBetween, kinshipOf, sharedEntities, spelled, type Conflict } from './vetoes.ts';
+import { sharedEntities, spelled, type Conflict } from './vetoes.ts';
 
 /**
  * Join or new? A text is compared with its candidates, best first; it joins the first that is alike enough and does not
@@ -31,17 +41,6 @@ export interface Decision {
   readonly story: StoryState | null;
   /** Claims that a new claim differs from in one stated thing. */
   readonly siblings: ReadonlyArray<{ readonly claim: ClaimState; readonly conflict: Conflict }>;
-}
-
-/** A text compared with its candidates before its turn, against the state as it was at `stamp`. */
-export interface Ahead {
-  readonly query: QueryText;
-  readonly stamp: number;
-  readonly byWords: readonly Compared[];
-  /** Null where words found something. */
-  readonly byMeaning: readonly Compared[] | null;
-  /** How alike the text is to the candidates' stories, by their centroids: one that changed has another. */
-  readonly stories: ReadonlyMap<Centroid, number>;
 }
 
 /** Compares a text with its candidates; reads the state and changes nothing. */
@@ -67,43 +66,13 @@ export function decide(
   ahead: Ahead | null = null,
 ): Decision {
   const query = ahead?.query ?? queryText(arrival.terms, arrival.language, state.frequencies);
-  const keyed = new Set(parents);
-  for (const key of arrival.keys) for (const claim of state.links.get(key) ?? []) keyed.add(claim);
-  const compared: Compared[] = [];
-  for (const claim of keyed) compared.push(compare(state, arrival, query, claim, true));
-  const known = new Set(compared.map(({ claim }) => claim.slot));
-  const add = (claims: readonly Likened[], earlier: readonly Compared[]): void => {
-    for (const c of earlier)
-      if (isUnchanged(state, c.claim) && !known.has(c.claim.slot)) {
-        known.add(c.claim.slot);
-        compared.push(c);
-      }
-    for (const claim of [...claims, ...changedSince(state, earlier)])
-      if (!known.has(claim.slot)) {
-        known.add(claim.slot);
-        compared.push(compare(state, arrival, query, claim, false));
-      }
-  };
-  add(likelyByWords(state, arrival, query, ahead?.stamp), ahead?.byWords ?? NONE);
-  // A scan of meanings costs a hundred times a look-up: only where words found nothing.
-  if (arrival.meaning !== null && !compared.some(isEnough)) {
-    const isScanned = ahead !== null && ahead.byMeaning !== null;
-    add(
-      candidatesByMeaning(state, arrival.meaning, isScanned ? state.recent : state.scan),
-      isScanned ? ahead.byMeaning! : NONE,
-    );
-  }
+  const compared = comparedWith(state, arrival, query, parents, ahead);
   const ranked = compared.filter(isEnough).sort(inRank);
 
   const siblings: Array<{ claim: ClaimState; conflict: Conflict }> = [];
   for (const candidate of ranked) {
     const claim = claimAt(state, candidate.claim.slot);
-    const kinship = kinshipOf(candidate.wording.cosine, state.weights);
-    const conflict = conflictBetween(arrival.signature, statedBy(claim), {
-      isAcross: candidate.isAcross,
-      kinship,
-      terms: { ours: arrival.terms, theirs: claim.centroid.terms },
-    });
+    const conflict = conflictWith(state, arrival, candidate);
     if (conflict !== null) {
       siblings.push({ claim, conflict });
       continue;
@@ -123,83 +92,6 @@ export function decide(
 export function relate(a: ClaimState, b: ClaimState, conflict: Conflict): void {
   note(a, { id: b.id, differs: conflict.differs, ours: conflict.ours, theirs: conflict.theirs });
   note(b, { id: a.id, differs: conflict.differs, ours: conflict.theirs, theirs: conflict.ours });
-}
-
-interface Compared {
-  readonly claim: Likened;
-  readonly wording: Wording;
-  /** Null where the words are so unlike that no meaning could make up for it. */
-  readonly likeness: Likeness | null;
-  readonly score: number;
-  /** What the score must reach. */
-  readonly line: number;
-  readonly isKeyed: boolean;
-  readonly isAcross: boolean;
-}
-
-function compare(state: MatchState, arrival: Arrival, query: QueryText, claim: Likened, isKeyed: boolean): Compared {
-  const { weights } = state;
-  const entities = sharedEntities(arrival.signature, statedBy(claim));
-  const wording = wordingOf(query, claim.centroid, state.frequencies);
-  const isAcross = !claim.languages.includes(arrival.language);
-  if (!isAcross && !isKeyed && mostAlike(wording, entities, weights) < weights.join)
-    return { claim, wording, likeness: null, score: 0, line: weights.join, isKeyed, isAcross };
-  const near = nearness(arrival.meaning, claim.centroid.meaning, weights.meaningScale ?? null);
-  const like = blended(wording, near, entities, weights);
-  // Across languages words say nothing: meaning decides, and what both name.
-  const across = entities === null ? (near ?? 0) : (near ?? 0) * 0.8 + entities * 0.2;
-  const raw = isAcross ? Math.max(like.score, across) : like.score;
-  const score = faded(raw, arrival.at - claim.lastAt, weights) + (isKeyed ? weights.exactKey : 0);
-  const nearEnough = isAcross ? weights.joinAcross - (entities === null ? 0 : NAMED_ALLOWANCE) : weights.meaningAlone;
-  const enough = isKeyed || wording.informative >= 2 || (near ?? 0) >= nearEnough;
-  const line = (isAcross && raw > like.score ? weights.joinAcross : weights.join) + grownLine(claim.variants.length);
-  return { claim, wording, likeness: like, score: enough ? score : 0, line, isKeyed, isAcross };
-}
-
-/** The candidates by words that are not out at a glance: what is left out would neither be joined nor give a story. */
-function likelyByWords(state: MatchState, arrival: Arrival, query: QueryText, since = 0): Likened[] {
-  const { signature, meaning } = arrival;
-  const { weights, plain } = state;
-  const states = signature.places.length + signature.names.length + signature.quantities.length > 0;
-  const likely: Likened[] = [];
-  for (const slot of slotsByWords(state, query, since)) {
-    const glance = plain.glance(slot, query, states);
-    if (glance === 'out') continue;
-    if (glance === 'meaning') {
-      const near = nearness(meaning, meaningAt(state, slot), weights.meaningScale ?? null) ?? 0;
-      if (near < weights.meaningAlone) continue;
-    }
-    likely.push(likenedAt(state, slot));
-  }
-  return likely;
-}
-
-const isEnough = (c: Compared): boolean => c.score >= c.line;
-
-/** True where what was compared before this epoch still holds. */
-function isUnchanged(state: MatchState, { slot, id }: Likened): boolean {
-  const claim = state.slots[slot];
-  if (claim === null) return state.resting.idOf(slot) === id;
-  return claim?.id === id && !state.touched.has(claim);
-}
-
-/** Claims compared ahead that live and have changed since. */
-function changedSince(state: MatchState, earlier: readonly Compared[]): ClaimState[] {
-  return earlier.flatMap(({ claim: { slot, id } }) => {
-    const claim = state.slots[slot];
-    return claim?.id === id && state.touched.has(claim) ? [claim] : [];
-  });
-}
-
-const NONE: readonly never[] = [];
-
-/** Most alike first. */
-function inRank(a: Compared, b: Compared): number {
-  return (
-    Math.round(b.score * 10_000) - Math.round(a.score * 10_000) ||
-    b.claim.posts.length - a.claim.posts.length ||
-    (a.claim.id < b.claim.id ? -1 : 1)
-  );
 }
 
 /** A claim of a few texts is its own anchor; a larger one must resemble how it began. */
@@ -295,5 +187,3 @@ function note(claim: ClaimState, sibling: Sibling): void {
 }
 
 const MAX_SIBLINGS = 50;
-/** Across languages, something named on both sides makes up for this much meaning. */
-const NAMED_ALLOWANCE = 0.08;

@@ -1,3 +1,4 @@
+import type { LearnedJoin } from './learned-join.ts';
 import type { MeaningScale } from './meaning-scale.ts';
 
 /** The numbers that decide a join: how much each likeness weighs, and the lines to cross. */
@@ -34,6 +35,8 @@ export interface MatchWeights {
   readonly rewording: number;
   /** What the model's cosines mean; without it they are taken as they are. */
   readonly meaningScale?: MeaningScale | null;
+  /** Where they were learned: which claim, and join or new, in place of the likeness and its line. */
+  readonly learned?: LearnedJoin | null;
 }
 
 /** Weights set by hand: what an engine decides by that is given none, and what learned ones must beat. They stand here alone; `models/match` holds what was learned over them. */
