@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { browserPath } from '@vigie/testkit/environment';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { UsageError } from '../evaluate/task.ts';
 import { spread, type Bench } from './bench.ts';
@@ -63,7 +64,7 @@ interface Look {
 }
 
 async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const executablePath = browserPath();
   return chromium
     .launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
     .catch((cause: unknown) => {

@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { posts } from '@vigie/contracts/topics';
@@ -10,6 +7,8 @@ import { openLog } from '@vigie/runtime/log';
 import { openMetrics } from '@vigie/runtime/metrics';
 import { openEmbeddedBus } from '@vigie/runtime/open-bus';
 import { done } from '@vigie/runtime/outcome';
+import { runFromSource } from '@vigie/testkit/run-from-source';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 
 const COMMAND = fileURLToPath(new URL('./dead-letters.ts', import.meta.url));
 const ID = `posts.v1:1:0:annotate`;
@@ -17,27 +16,16 @@ const ID = `posts.v1:1:0:annotate`;
 let folder: string;
 let bus: EmbeddedBus;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'vigie-letters-'));
+  folder = await temporaryFolder();
   bus = await open();
 });
-afterEach(async () => {
-  await bus.close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => bus.close());
+const temporaryFolder = temporaryFolders('letters');
 
 const open = () =>
   openEmbeddedBus(folder, { log: openLog('test', 'error', { write: () => {} }), metrics: openMetrics('test') });
 
-/** Runs the command as an operator does, in a process of its own. */
-const command = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
-  new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', '--conditions=source', COMMAND, ...args, '--bus', `embedded:${folder}`],
-      { env: { ...process.env, NODE_OPTIONS: '' } },
-      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
+const command = (...args: string[]) => runFromSource(COMMAND, [...args, '--bus', `embedded:${folder}`]);
 
 /** Reads with the group `annotate` until it has seen everything. */
 async function drain(): Promise<void> {
@@ -76,5 +64,4 @@ test('an unknown id, a folder without a log, and a wrong call are each answered 
   await rm(folder, { recursive: true });
   expect(await command('list')).toEqual({ code: 1, out: '', err: `there is no log in ${folder}\n` });
   expect(await command('burn')).toMatchObject({ code: 2, err: expect.stringContaining('usage: npm run dead-letters') });
-  folder = await mkdtemp(join(tmpdir(), 'vigie-letters-'));
 }, 60_000);

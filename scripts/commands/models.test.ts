@@ -1,13 +1,13 @@
-import { execFile } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SHIPPED_MODELS } from '@vigie/inference/model-source';
 import { TIERS } from '@vigie/inference/tiers';
+import { runFromSource } from '@vigie/testkit/run-from-source';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 
 const COMMAND = fileURLToPath(new URL('./models.ts', import.meta.url));
 const HUB_ID = 'somebody/a-model';
@@ -19,7 +19,7 @@ const asked: string[] = [];
 
 /** A hub of our own: a shipped model under another name. */
 beforeAll(async () => {
-  cache = await mkdtemp(join(tmpdir(), 'vigie-models-'));
+  cache = await temporaryFolder();
   mirror = createServer((request, response) => {
     const path = request.url!.replace(`/${HUB_ID}/resolve/main/`, '');
     asked.push(path);
@@ -35,19 +35,11 @@ beforeAll(async () => {
 afterAll(async () => {
   mirror.closeAllConnections();
   await new Promise((resolve) => mirror.close(resolve));
-  await rm(cache, { recursive: true });
 });
+const temporaryFolder = temporaryFolders('models');
 
-/** Runs the command as an operator does, in a process of its own. */
 const models = (args: readonly string[], env: Record<string, string> = {}) =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', '--conditions=source', COMMAND, ...args],
-      { env: { ...process.env, NODE_OPTIONS: '', MODEL_CACHE_DIR: cache, ...env } },
-      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
+  runFromSource(COMMAND, args, { MODEL_CACHE_DIR: cache, ...env });
 
 test('a model is fetched from a mirror once; afterwards it opens offline, and the list names it', async () => {
   const fetched = await models(['fetch', HUB_ID], { MODEL_MIRROR: address });

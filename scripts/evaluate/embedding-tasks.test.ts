@@ -1,14 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { TIERS } from '@vigie/inference/tiers';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { embeddings } from './embeddings.ts';
 import { evaluate } from './main.ts';
 import { neighbours } from './neighbours.ts';
 import { retrieval } from './retrieval.ts';
 import { translation } from './translation.ts';
 
+const temporaryFolder = temporaryFolders('evaluate');
 let folder: string;
 const file = async (name: string, rows: readonly object[]): Promise<string> => {
   await writeFile(join(folder, name), rows.map((row) => JSON.stringify(row)).join('\n'));
@@ -16,9 +17,8 @@ const file = async (name: string, rows: readonly object[]): Promise<string> => {
 };
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'vigie-evaluate-'));
+  folder = await temporaryFolder();
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 test('embeddings: alike pairs above unlike ones; two files are joined by id, both ways pooled', async () => {
   const en = await file('en', [

@@ -1,19 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { language } from './language.ts';
 import { evaluate } from './main.ts';
 
+const temporaryFolder = temporaryFolders('language');
 let folder: string;
 const file = async (name: string, rows: readonly object[]): Promise<string> => {
   await writeFile(join(folder, name), rows.map((row) => JSON.stringify(row)).join('\n'));
   return join(folder, name);
 };
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'vigie-language-'));
+  folder = await temporaryFolder();
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 test('posts: undetermined is counted apart from wrong, and rows without a language are skipped', async () => {
   const posts = await file('posts', [

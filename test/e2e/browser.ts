@@ -3,10 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@jest/globals';
+import { browserPath } from '@vigie/testkit/environment';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-/** Debian's browser; another one by CHROMIUM. */
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -22,8 +21,10 @@ const SCREENSHOTS = '.cache/screenshots';
 
 /** Starts a real browser. */
 export async function openBrowser(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) throw new Error(`no browser at ${CHROMIUM}: bash .ci/run installs it, or set CHROMIUM`);
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const executablePath = browserPath();
+  if (!existsSync(executablePath))
+    throw new Error(`no browser at ${executablePath}: bash .ci/run installs it, or set CHROMIUM`);
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 /** Keeps what a page shows as `.cache/screenshots/<name>.png`. */

@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { AutoModel, AutoTokenizer } from '@xenova/transformers';
 import { openEmbedder, type Embedder } from './embedder.ts';
 import { SHIPPED_MODELS } from './model-source.ts';
@@ -13,12 +13,10 @@ let scratch: string;
 
 beforeAll(async () => {
   embedder = await openEmbedder({ model: MODEL });
-  scratch = await mkdtemp(join(tmpdir(), 'vigie-model-'));
+  scratch = await temporaryFolder();
 });
-afterAll(async () => {
-  await embedder.close();
-  await rm(scratch, { recursive: true });
-});
+afterAll(() => embedder.close());
+const temporaryFolder = temporaryFolders('model');
 
 const cosine = (a: Int8Array, b: Int8Array): number => {
   const dot = a.reduce((sum, x, i) => sum + x * b[i]!, 0);

@@ -1,16 +1,16 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { readManifest, verifyFiles } from './manifest.ts';
 import { SHIPPED_MODELS } from './model-source.ts';
 import { TIERS } from './tiers.ts';
 
+const temporaryFolder = temporaryFolders('manifest');
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'vigie-manifest-'));
+  folder = await temporaryFolder();
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 test('every model that ships has a manifest, and its files are the ones it names', async () => {
   const models = (await readdir(SHIPPED_MODELS, { withFileTypes: true })).filter((entry) => entry.isDirectory());

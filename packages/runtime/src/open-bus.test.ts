@@ -1,20 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { gaps } from '@vigie/contracts/topics';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { BusEnv, parseConfig } from './config.ts';
 import { openLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import { openBus } from './open-bus.ts';
 import { done } from './outcome.ts';
 
+const temporaryFolder = temporaryFolders('open');
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'vigie-open-'));
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true });
+  folder = await temporaryFolder();
 });
 
 const metrics = openMetrics('test');

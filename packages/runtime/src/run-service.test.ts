@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import { sourceEnv } from '@vigie/testkit/environment';
 
 /** Runs a service in a process of its own; `act` gets it once it has said `up`. */
 async function service(body: string, act: (child: { kill(signal: NodeJS.Signals): void }) => void = () => {}) {
@@ -11,7 +12,7 @@ async function service(body: string, act: (child: { kill(signal: NodeJS.Signals)
     ${body}`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', '--input-type=module', '-e', code], {
     cwd: new URL('../', import.meta.url),
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: sourceEnv(),
   });
   let [out, err, acted] = ['', '', false];
   child.stdout.on('data', (chunk: Buffer) => {

@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { expect } from '@jest/globals';
 import { done } from '@vigie/runtime/outcome';
 import { collect, numbered, type BusStage, type BusSubject } from './bus-stage.ts';
+import { sourceEnv } from './environment.ts';
 import { until } from './until.ts';
 
 /** What a bus whose log lies outside the process promises besides. */
@@ -61,7 +62,7 @@ export function durabilityContract({ promise, openBus, fresh, read }: BusStage, 
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', '--conditions=source', fileURLToPath(new URL('./bus-child.ts', import.meta.url)), topic.name],
-      { env: { ...process.env, BUS_URL: subject().url, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'inherit'] },
+      { env: sourceEnv({ BUS_URL: subject().url }), stdio: ['ignore', 'pipe', 'inherit'] },
     );
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { BusEnv, parseConfig } from '@vigie/runtime/config';
 import { openKafka, waitForGroups } from '@vigie/runtime/kafka-client';
 import { openLog } from '@vigie/runtime/log';
+import { givenBrokers } from './environment.ts';
 import { freePort } from './free-port.ts';
 import { envOf, guardProperties, makeCertificate, protocolOf, scramOf, type Guard, type Login } from './kafka-guard.ts';
 import { fetchJars } from './kafka-jars.ts';
@@ -42,11 +43,11 @@ export interface KafkaServerOptions {
  * log in a temporary folder that goes with it. Resolves when a group can form. Where KAFKA_BROKERS is set, that is used.
  */
 export async function startKafka(options: KafkaServerOptions = {}): Promise<KafkaServer> {
-  const given = process.env.KAFKA_BROKERS;
-  if (given !== undefined && given !== '' && options.login === undefined && options.tls !== true)
+  const given = givenBrokers();
+  if (given !== undefined && given.length > 0 && options.login === undefined && options.tls !== true)
     return {
-      brokers: given.split(','),
-      env: envOf(given, { login: undefined, certificate: undefined }),
+      brokers: given,
+      env: envOf(given.join(','), { login: undefined, certificate: undefined }),
       pid: undefined,
       restart: () => Promise.reject(new Error('the broker of KAFKA_BROKERS is not ours to restart')),
       stop: () => Promise.resolve(),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { givenPostgres } from './environment.ts';
 import { freePort } from './free-port.ts';
 
 const run = promisify(execFile);
@@ -18,8 +19,8 @@ export interface PostgresServer {
  * Starts a temporary PostgreSQL cluster with pgvector on a free port, or uses the server that DATABASE_URL names. It forgets
  * everything in a crash (fsync off): for tests only. Install what it needs with infra/postgres/install-postgres.sh.
  */
-export async function startPostgres(given: string | undefined = process.env.DATABASE_URL): Promise<PostgresServer> {
-  if (given?.startsWith('postgres')) return { url: given, stop: async () => {} };
+export async function startPostgres(given = givenPostgres()): Promise<PostgresServer> {
+  if (given !== undefined && given !== '') return { url: given, stop: async () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'vigie-postgres-'));
   const data = join(folder, 'data');
   const asServer = await serverUser(folder);

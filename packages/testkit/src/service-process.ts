@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { serviceEnv } from './environment.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -34,7 +35,7 @@ const READY_WITHIN_MS = 60_000;
 export function startService(plan: ServicePlan): ServiceProcess {
   const child: ChildProcess = spawn('node', [plan.main, ...(plan.args ?? [])], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...plan.env },
+    env: serviceEnv(plan.env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';

@@ -1,26 +1,25 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { assess } from '@vigie/core/assess';
 import { openEngine, type Engine } from '@vigie/core/match/engine';
 import { vectorOf } from '@vigie/core/match/dense';
 import type { EngineSnapshot } from '@vigie/core/match/snapshot';
 import { annotatedPost } from '@vigie/testkit/annotated';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { openSnapshotFiles, type SnapshotFiles } from './snapshot-files.ts';
 
+const temporaryFolder = temporaryFolders('snapshots');
 let folder: string;
 let refused: string[];
 let files: SnapshotFiles;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'vigie-snapshots-'));
+  folder = await temporaryFolder();
   refused = [];
   files = openSnapshotFiles(folder, (file, reason) => refused.push(`${file}: ${reason}`));
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 const PLACES = ['Belmont', 'Vauclair', 'Port-Sel'];
 

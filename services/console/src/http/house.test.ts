@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { ClaimId, PostId, SourceName } from '@vigie/contracts/ids';
@@ -17,6 +16,7 @@ import { appendReview } from '@vigie/store/reviews';
 import { appendJournal } from '@vigie/store/journal';
 import { overTestDatabase } from '@vigie/testkit/database';
 import { aClaim, aJoined, aReview, aStoredPost } from '@vigie/testkit/stored';
+import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { until } from '@vigie/testkit/until';
 import express from 'express';
 import { ensureFirstOperator } from '../auth/login-links.ts';
@@ -29,6 +29,8 @@ const { at, db } = overTestDatabase((database) => {
     pagesFolder: '/nonexistent',
   });
 });
+
+const temporaryFolder = temporaryFolders('pages');
 
 const pont = 'c_pont' as ClaimId;
 const refusal = async (answer: Response) => [answer.status, ((await answer.json()) as ApiError).error.code];
@@ -175,7 +177,7 @@ test('pages that are not built are said to be, and nothing allows scripts from e
 });
 
 test('pages are served: what carries a hash for ever, every other address the one page', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'pages-'));
+  const folder = await temporaryFolder();
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Vigie</title>');
   await writeFile(join(folder, 'assets/main-a1b2.js'), 'export {};');
@@ -192,7 +194,6 @@ test('pages are served: what carries a hash for ever, every other address the on
     expect([path, (await get(path)).status]).toEqual([path, 404]);
   expect((await get('/missing.png', 'image/png')).status).toBe(404);
   await own.close();
-  await rm(folder, { recursive: true });
 });
 
 test('behind a declared proxy the cookie is bound to HTTPS, links carry the public address, metrics need the token', async () => {
