@@ -78,15 +78,15 @@ interface Step {
 }
 
 const UNCHANGED: Calibration = { a: 1, b: 1, c: 0, curve: [] };
-/** With fewer decisions the free curve is no better than the beta curve on crises that it was not chosen on. */
-const FREE_FROM = 200;
+/** With three or six hundred decisions the free curve is no better than the beta curve on the labelled crises. */
+const FREE_FROM = 1_000;
 /** How many decisions' worth of the usual share each step starts with. */
 const USUAL_WEIGHT = 3;
 
 const STEPS = 25;
 const START = [1, 1, 0];
 /** How many decisions' worth the identity is held with: slopes firmly, the intercept hardly. */
-const RIDGE = [40, 40, 1];
+const RIDGE = [10, 10, 1];
 const LEAST_SLOPE = 0.05;
 
 /** Solves a 3 × 3 system by elimination with pivots. */

@@ -1,17 +1,24 @@
 import { valueAt, type Meaning } from '@vigie/core/match/dense';
 import { signOf, type HeadInput, type UnverifiedHead } from '@vigie/core/signals/unverified';
 import { fitLinear, logOdds, type LabelledRow, type Linear } from '../evaluate/logistic.ts';
+import { areaUnderCurve } from '../evaluate/measures/binary.ts';
+import { groupedBy } from '../evaluate/rumour/grouped.ts';
 
 // The unverified head from labelled crises, in two steps so that the wording cannot learn a crisis by heart: a direction among
 // meanings is fitted to all crises but one and read on that one, for each in turn; with these readings beside the other inputs a
-// second regression says what each is worth elsewhere. Every crisis weighs the same, and its two classes too. The share of
-// unverified claims in a crisis is not known beforehand: the head tells USUAL_SHARE on average.
+// second regression says what each is worth elsewhere. The direction is fitted to labelled posts, each by itself, and read on the
+// mean of a claim's texts: the label is the post's, and a claim that holds posts of both kinds would blur it. An input is kept
+// only where it tells the right way in every crisis by itself. Every crisis weighs the same, and its two classes too. The share
+// of unverified claims in a crisis is not known beforehand: the head tells USUAL_SHARE on average.
 // Cost: one fit of the wording for each crisis and one for all.
 
 /** What a head learns from: one labelled claim. */
 export interface Example {
   readonly event: string;
   readonly positive: boolean;
+  /** The meaning of the labelled post's own text. */
+  readonly own: Meaning | null;
+  /** The mean meaning of its claim's texts. */
   readonly meaning: Meaning | null;
   readonly inputs: Readonly<Record<HeadInput, number>>;
 }
@@ -38,8 +45,8 @@ export function teaching(examples: readonly Example[]): readonly Example[] {
 
 /** The direction among meanings; null where the examples have none. */
 export function fitWording(examples: readonly Example[]): Wording | null {
-  if (examples.some(({ meaning }) => meaning === null)) return null;
-  const rows = weighted(examples, ({ meaning }) => unit(meaning!));
+  if (examples.some(({ own, meaning }) => own === null || meaning === null)) return null;
+  const rows = weighted(examples, ({ own }) => unit(own!));
   const events = [...new Set(examples.map(({ event }) => event))];
   const outside = new Array<number>(examples.length).fill(0);
   for (const event of events) {
@@ -47,14 +54,14 @@ export function fitWording(examples: readonly Example[]): Wording | null {
     if (others.length === 0) continue;
     const model = fitLinear(others, WORDING_PENALTY);
     for (const [i, example] of examples.entries())
-      if (example.event === event) outside[i] = logOdds(model, rows[i]!.features);
+      if (example.event === event) outside[i] = logOdds(model, unit(example.meaning!));
   }
   return { model: fitLinear(rows, WORDING_PENALTY), outside };
 }
 
 /** The head that these examples teach. */
 export function fitUnverified(examples: readonly Example[], wording: Wording | null): UnverifiedHead {
-  const names = Object.keys(examples[0]?.inputs ?? {}) as HeadInput[];
+  const names = steady(examples);
   const rows = weighted(examples, ({ inputs }, i) =>
     Float64Array.from([wording?.outside[i] ?? 0, ...names.map((name) => inputs[name])]),
   );
@@ -73,6 +80,19 @@ export function fitUnverified(examples: readonly Example[], wording: Wording | n
     inputs: kept(names, weights),
     bias: round(bias + slope * centre + prior),
   };
+}
+
+/** The inputs that are higher among the unverified of each crisis (or lower, as their sign has it), whatever the others say. */
+function steady(examples: readonly Example[]): readonly HeadInput[] {
+  const crises = groupedBy(examples, ({ event }) => event);
+  return (Object.keys(examples[0]?.inputs ?? {}) as HeadInput[]).filter((name) =>
+    crises.every(([, rows]) => {
+      const auc = areaUnderCurve(
+        rows.map(({ inputs, positive }) => ({ score: signOf(name) * inputs[name], positive })),
+      );
+      return auc !== null && auc > 0.5;
+    }),
+  );
 }
 
 /** The penalties: three times as much or as little moves the area under the curve on unseen crises by about .01. */

@@ -15,7 +15,8 @@ export function exampleOf(thread: Thread, count: number): Example {
   return {
     event: thread.event,
     positive: thread.positive,
-    meaning: thread.meaning,
+    own: thread.meaning,
+    meaning: claim.meaning,
     inputs: headInputs(lookAt({ claim, stream, now }, defaultWeights)),
   };
 }

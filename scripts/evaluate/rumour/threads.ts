@@ -1,13 +1,14 @@
 import type { AnnotatedPost } from '@vigie/contracts/annotated-post';
 import type { ClaimId } from '@vigie/contracts/ids';
 import type { MemberPost, ClaimView } from '@vigie/core/claims/claim-view';
+import { meaningOf, type Meaning } from '@vigie/core/match/dense';
 import { ownStance, replyStance } from '@vigie/core/match/stance-of';
 import { identifyLanguage } from '@vigie/inference/language';
 import { label, text, type Row } from '../rows.ts';
 import type { Annotator, Sketch } from '../annotate-rows.ts';
 import { fileId } from '../stream/truth.ts';
 import { timed } from '../timed-rows.ts';
-import { claimsAround } from './claims-around.ts';
+import { claimsAround, type TextsRead } from './claims-around.ts';
 
 // A thread is a post and the replies to it. It becomes the claim that the stream would hold when so many replies were in.
 
@@ -31,8 +32,10 @@ export interface Thread extends Pick<ThreadRow, 'event' | 'positive' | 'follower
   readonly replies: readonly MemberPost[];
   /** The posts that were in its claim before it, oldest first. */
   readonly before: readonly MemberPost[];
-  /** The mean meaning of its claim's texts when it had joined. */
-  readonly meaning: ClaimView['meaning'];
+  /** Its claim's texts when it had joined. */
+  readonly texts: TextsRead;
+  /** The meaning of its own text. */
+  readonly meaning: Meaning | null;
 }
 
 /** Reads threads; rows without the label are left out, rows without an event are taken for one. */
@@ -64,19 +67,21 @@ export async function inClaims(rows: readonly ThreadRow[], annotator: Annotator)
   const sources = new Map(posts.map((post) => [fileId(post.post.id), memberPost(post)]));
   let at = 0;
   return ordered.map(({ source, replies: own, ...rest }, i): Thread => {
-    const { before = [], meaning = null } = around.get(source.id) ?? {};
+    const { before = [], texts = { meaning: null } } = around.get(source.id) ?? {};
+    const { vector, language } = posts[i]!;
     const first = at;
     at += own.length;
     return {
       ...rest,
       id: source.id,
-      language: posts[i]!.language,
+      language,
       at: source.at,
       sentence: source.text,
       source: sources.get(source.id)!,
       replies: replies.slice(first, at).map(memberPost),
       before: before.flatMap((id) => sources.get(id) ?? []),
-      meaning,
+      texts,
+      meaning: vector === undefined ? null : meaningOf(vector),
     };
   });
 }
@@ -106,16 +111,13 @@ export function gatheredAlike(threads: readonly Thread[]): readonly Thread[] {
 }
 
 /** The claim as it stood with the first `count` replies to the thread's post. */
-export function claimAt(
-  { id, sentence, language, source, replies, before, meaning }: Thread,
-  count: number,
-): ClaimView {
+export function claimAt({ id, sentence, language, source, replies, before, texts }: Thread, count: number): ClaimView {
   return {
     id: `c_${id}` as ClaimId,
     sentence,
     language,
     posts: [...before, source, ...replies.slice(0, count)],
-    meaning,
+    ...texts,
     siblings: [],
     confirmedVerdicts: [],
   };

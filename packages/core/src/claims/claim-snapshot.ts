@@ -18,6 +18,7 @@ export function claimView(claim: ClaimState, life: Life, claims: LiveClaims): Cl
     id: claim.id,
     sentence: claim.sentence?.text ?? '',
     ...(claim.sentence?.checkWorthy === undefined ? {} : { checkWorthy: claim.sentence.checkWorthy }),
+    ...(claim.sentence?.meanCheckWorthy === undefined ? {} : { meanCheckWorthy: claim.sentence.meanCheckWorthy }),
     ...(claim.sentence?.wordings === undefined ? {} : { wordings: claim.sentence.wordings }),
     language: claim.sentence?.language ?? 'und',
     posts: claim.posts,

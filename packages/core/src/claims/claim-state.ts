@@ -114,6 +114,7 @@ export interface ClaimState {
     readonly post: PostId | null;
     readonly language: Language;
     readonly checkWorthy?: number;
+    readonly meanCheckWorthy?: number;
     readonly wordings?: readonly string[];
   } | null;
   /** Epoch of the latest snapshot; -1 before the first. */

@@ -37,6 +37,8 @@ export interface ClaimView {
   readonly sentence: string;
   /** What the check-worthiness head said of the sentence, in thousandths; absent where no head read it. */
   readonly checkWorthy?: number;
+  /** The same of the texts that assert it, on average: each text once, at most twenty-four. */
+  readonly meanCheckWorthy?: number;
   /** Further texts that assert it, most copied first, at most seven. */
   readonly wordings?: readonly string[];
   readonly language: Language;

@@ -6,8 +6,8 @@ import { queryText, wordingOf } from '../match/query-text.ts';
 /**
  * A claim in one sentence: the words of its most typical asserting text (its medoid by words and meaning), among those
  * that read well: no forwarding prefix, not shouted, neither a scrap nor an essay, not a question. Extractive, so that
- * nobody is made to say what they did not. Beside it the wordings that are copied most: what the claim says does not hang on
- * the choice of one. Cost: one comparison for each of at most 24 texts, when texts changed.
+ * nobody is made to say what they did not. Beside it the wordings that are copied most, and how worth checking all of them
+ * read: what the claim says does not hang on the choice of one. Cost: one comparison for each of at most 24 texts, when texts changed.
  */
 export function sentenceOf(claim: ClaimState, frequencies: DocumentFrequencies): NonNullable<ClaimState['sentence']> {
   const withText = claim.variants.filter((v) => v.texts.length > 0);
@@ -27,14 +27,29 @@ export function sentenceOf(claim: ClaimState, frequencies: DocumentFrequencies):
   }
   const { post, text } = best.texts[0]!;
   const worth = best.checkWorthy === undefined ? {} : { checkWorthy: best.checkWorthy };
+  const mean = meanCheckWorthy(considered);
   const others = considered.filter((variant) => variant !== best).sort((a, b) => b.copies - a.copies);
   const wordings = others.slice(0, MAX_WORDINGS).map((variant) => tidied(variant.texts[0]!.text));
-  return { text: tidied(text), post, language: best.language, ...worth, ...(wordings.length > 0 && { wordings }) };
+  return {
+    text: tidied(text),
+    post,
+    language: best.language,
+    ...worth,
+    ...mean,
+    ...(wordings.length > 0 && { wordings }),
+  };
 }
 
 const MAX_CONSIDERED = 24;
 const MAX_WORDINGS = 7;
 const MAX_LENGTH = 400;
+
+function meanCheckWorthy(variants: readonly VariantState[]): { readonly meanCheckWorthy?: number } {
+  const read = variants.flatMap(({ checkWorthy }) => checkWorthy ?? []);
+  return read.length === 0
+    ? {}
+    : { meanCheckWorthy: Math.round(read.reduce((sum, chance) => sum + chance, 0) / read.length) };
+}
 
 function mostCopied(variants: readonly VariantState[]): VariantState[] {
   const order = variants.map((variant, at) => ({ variant, at }));

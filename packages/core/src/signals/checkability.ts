@@ -37,8 +37,8 @@ export function checkabilityOf(
   };
 }
 
-/** Of a chance in thousandths, never surer than one in fifty. */
-function logit(thousandths: number): number {
+/** The log-odds of a chance in thousandths, never surer than one in fifty. */
+export function logit(thousandths: number): number {
   const chance = Math.min(0.98, Math.max(0.02, thousandths / 1_000));
   return Math.log(chance / (1 - chance));
 }

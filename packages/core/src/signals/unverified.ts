@@ -1,5 +1,6 @@
 import { valueAt } from '../match/dense.ts';
 import { authority } from './authority.ts';
+import { logit } from './checkability.ts';
 import { earlierCheck } from './earlier-check.ts';
 import { factChecker } from './fact-checker.ts';
 import { press } from './press.ts';
@@ -125,6 +126,11 @@ const UNIT: RateWeight = { perDoubling: 1, max: 100 };
 /** Shares of authors as doublings of what is usual, counts as logarithms. */
 const INPUTS = {
   texts: { sign: 1 as const, read: ({ tally }: Look) => Math.log(1 + tally.texts) },
+  // A rumour states something; a reaction, a wish or a joke does not. The head that says so never saw a rumour of these crises.
+  checkWorthy: {
+    sign: 1 as const,
+    read: ({ claim }: Look) => logit(claim.meanCheckWorthy ?? claim.checkWorthy ?? 500),
+  },
   enquiry: rate('enquiry', 'enquiry', 'all'),
   denial: rate('denial', 'denial', 'all'),
   hedging: rate('hedge', 'hedge', 'asserts'),
