@@ -93,6 +93,7 @@ export async function startIngest(scope: Scope, config: IngestSettings, deps: In
       admit: doorOf(source),
       intake: intakeOf(source),
       wallNow,
+      told: ({ kind, where, ms }) => deps.log.warn({ where, seconds: Math.round(ms / 1_000) }, TOLD[kind]),
     },
     scope.signal,
   ).then((position) => {
@@ -116,5 +117,10 @@ function sourceNameOf(chosen: string, exercise: boolean): SourceName {
   if (exercise) return 'drill' as SourceName;
   return (isFile(chosen) ? 'replay' : chosen) as SourceName;
 }
+
+const TOLD = {
+  stray: 'the time of a row runs ahead of the rows around it: it is taken as shown when they were',
+  cut: 'nothing for a long while in the file: the wait for its next row was cut short',
+} as const;
 
 const PUSH = 'push' as SourceName;

@@ -7,7 +7,8 @@ import { z } from 'zod';
 export const HELP = `npm start -- [--source drill|bluesky|push|<file.ndjson>] [--speed 60|max] [--port 7300] [--data <folder>] [--fresh]
 
   --source   what to watch: the shipped drill (default), Bluesky's public stream, pushed posts alone, or a file to replay
-  --speed    how fast a drill or a file is replayed: a factor, or max (drill: 60, file: 1)
+  --speed    how fast a drill or a file is replayed: a factor, or max (drill: 60, file: 1); a
+             silence in a file is waited for ten minutes at most
   --port     the console's port; the next free one when it is taken
   --data     where everything is kept; each source has a folder of its own
   --fresh    sets the earlier run of this source aside (nothing is deleted) and begins again`;

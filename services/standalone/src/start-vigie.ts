@@ -34,12 +34,18 @@ const Env = ConsoleEnv.extend(ClassifyEnv.omit({ BUS_URL: true, SNAPSHOT_DIR: tr
 const DRILL_SPEED = 60;
 const FILE_SPEED = 1;
 
+/** The person who started it: hears sentences, and whose stop, once everything is open, waits for what is in hand. */
+interface Terminal {
+  readonly say: (line: string) => void;
+  readonly opened: () => void;
+}
+
 /** The four services in this process, over one data folder, until the scope ends. */
 export async function startVigie(
   scope: Scope,
   options: Options,
   env: NodeJS.ProcessEnv,
-  say: (line: string) => void,
+  { say, opened }: Terminal,
 ): Promise<void> {
   const config = parseConfig(Env, env);
   refuseOpenDoor(config);
@@ -111,6 +117,7 @@ export async function startVigie(
   );
 
   const token = await ensureFirstOperator(database, new Date());
+  opened();
   const canPush = !isDrill && ingest.push !== undefined;
   say(banner({ url: console.url, token, folder, source: options.source, speed, isDrill, canPush }));
   await sayCatchingUp(bus, say, scope.signal);

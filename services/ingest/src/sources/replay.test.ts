@@ -8,7 +8,7 @@ import { temporaryFolders } from '@vigie/testkit/temporary-folders';
 import { openDoor, type Problem } from '../door.ts';
 import type { Intake } from '../ingest.ts';
 import { pseudonymiser } from '../pseudonym.ts';
-import { refuseUnreadable, replay, type ReplayDeps } from './replay.ts';
+import { refuseUnreadable, replay, type ReplayDeps, type ReplayFact } from './replay.ts';
 
 const source = 'replay' as SourceName;
 const temporaryFolder = temporaryFolders('replay');
@@ -19,6 +19,7 @@ async function setUp(content: string | Uint8Array, name = 'posts.ndjson') {
   await writeFile(file, content);
   const accepted: PostMessage[] = [];
   const refused: Array<[Problem, string]> = [];
+  const told: ReplayFact[] = [];
   const intake: Intake = {
     accept: async (messages) => accepted.push(...messages),
     refuse: (problem, where) => void refused.push([problem, where]),
@@ -32,10 +33,11 @@ async function setUp(content: string | Uint8Array, name = 'posts.ndjson') {
     admit: openDoor({ source, pseudonymise: pseudonymiser(Buffer.alloc(32)), authorities: new Map(), exercise: false }),
     intake,
     wallNow: Date.now,
+    told: (fact) => told.push(fact),
     aftermathMs: [0],
   };
   const ids = (): string[] => accepted.flatMap((m) => (m.kind === 'post' ? [m.id] : []));
-  return { deps, accepted, refused, ids };
+  return { deps, accepted, refused, told, ids };
 }
 
 const row = (id: string, minute: number): string =>
@@ -123,4 +125,28 @@ test('while it waits for the next row, time passes in the log', async () => {
   const ticks = accepted.filter((m) => m.kind === 'tick').map((m) => m.seenAt);
   expect(ticks.length).toBeGreaterThan(2);
   expect([...ticks].sort()).toEqual(ticks);
+});
+
+test('a row twenty minutes ahead of its neighbours makes nobody wait, is seen with them, keeps its own time, and is told', async () => {
+  const of = (id: string, at: string): string => `${JSON.stringify({ id, text: id, createdAt: at })}\n`;
+  const seconds = [1, 2, 3, 4].map((n) => of(`s${n}`, `2026-01-17T17:00:0${n}.000Z`)).join('');
+  const { deps, accepted, told, ids } = await setUp(row('a', 0) + of('stray', '2026-01-17T17:20:00.000Z') + seconds);
+  await replay({ ...deps, speed: 60 }, AbortSignal.timeout(5_000));
+  expect(ids()).toHaveLength(6);
+  expect(accepted.find((m) => m.kind === 'post' && m.id === 'replay:stray')).toMatchObject({
+    seenAt: '2026-01-17T17:00:00.000Z',
+    createdAt: '2026-01-17T17:20:00.000Z',
+  });
+  expect(told).toEqual([{ kind: 'stray', where: `${deps.file}, line 2`, ms: 20 * 60_000 }]);
+});
+
+test('a silence is waited for ten minutes at most, and what was left out of it is told', async () => {
+  const start = Date.UTC(2026, 0, 17, 18);
+  let passed = 0;
+  const { deps, told, ids } = await setUp(row('a', 0) + row('b', 0).replace('17:00', '18:00'));
+  // The clock of this test jumps ten minutes with the first look at it after the wait has begun.
+  const wallNow = (): number => start + (told.length === 0 && passed++ > 12 ? 10 * 60_000 : 0);
+  await replay({ ...deps, speed: 1, wallNow }, AbortSignal.timeout(5_000));
+  expect(ids()).toEqual(['replay:a', 'replay:b']);
+  expect(told).toEqual([{ kind: 'cut', where: `${deps.file}, line 2`, ms: 50 * 60_000 }]);
 });

@@ -9,10 +9,12 @@ import { z } from 'zod';
 import { timeOf, type Admission, type Seen } from '../door.ts';
 import type { Intake } from '../ingest.ts';
 import { lines, parseLine } from '../lines.ts';
+import { markStrays } from './stray-times.ts';
 
 /**
  * Replays a file in event time: `speed` 60 makes an hour pass in a minute, `max` goes as fast as the log takes it. The time of the
- * stream is the time in the rows; a row without one comes a second after the row before. Where it got to is kept, so that a
+ * stream is the time in the rows; a row without one comes a second after the row before, one whose time runs away with its
+ * neighbours. Nothing in a file is waited for longer than ten minutes; what is cut short is told. Where it got to is kept, so that a
  * restart goes on; what was published after the last note of it comes again and changes nothing.
  */
 export interface ReplayDeps {
@@ -24,8 +26,17 @@ export interface ReplayDeps {
   readonly admit: (row: unknown, seen: Seen) => Admission;
   readonly intake: Intake;
   readonly wallNow: () => number;
+  /** Told what the file's own times were not followed in. */
+  readonly told: (fact: ReplayFact) => void;
   /** Pauses before each of the last ticks. */
   readonly aftermathMs?: readonly number[];
+}
+
+/** A row whose time ran away from its neighbours, or a silence that was cut short; by how much, in event time. */
+export interface ReplayFact {
+  readonly kind: 'stray' | 'cut';
+  readonly where: string;
+  readonly ms: number;
 }
 
 const Position = z.object({ bytes: z.int(), line: z.int(), eventAt: z.number(), finished: z.boolean() });
@@ -35,6 +46,8 @@ export type ReplayPosition = z.infer<typeof Position>;
 
 const MAX_BATCH = 500;
 const TICK_MS = 250;
+/** A night without posts at ×60 is waited for; a file is no reason to wait longer. */
+const LONGEST_WAIT_MS = 10 * 60_000;
 const NOTE_EVERY_MS = 1_000;
 const ROW_WITHOUT_TIME_MS = 1_000;
 /** Event time let pass after the last post with each of the last ticks, so that its epoch closes. */
@@ -67,29 +80,32 @@ export async function replay(deps: ReplayDeps, signal: AbortSignal): Promise<Rep
   let batch: PostMessage[] = [];
   let notedAt = deps.wallNow();
 
-  for await (const line of lines(openFile(deps.file))) {
+  for await (const { line, read, at, shownAt } of markStrays(rowsOf(deps.file))) {
     if (signal.aborted) break;
-    if (line.number <= position.line) continue;
-    const read = parseLine(line);
-    const eventAt = (read.ok ? timeOf(read.row) : undefined) ?? nextWithoutTime(position.eventAt);
+    if (line <= position.line) continue;
+    const where = `${deps.file}, line ${line}`;
+    const eventAt = shownAt ?? at ?? nextWithoutTime(position.eventAt);
     const admit = (): Admission =>
       read.ok
-        ? deps.admit(read.row, { eventAt, wallNow: deps.wallNow(), replayed: true })
+        ? deps.admit(read.row, { eventAt, wallNow: deps.wallNow(), replayed: shownAt === undefined })
         : { ok: false, problem: { field: null, expected: read.expected } };
     let admission = admit();
+    if (admission.ok && at !== undefined && shownAt !== undefined)
+      deps.told({ kind: 'stray', where, ms: at - shownAt });
     // A row that is refused moves no clock: its time may be the very thing that is wrong with it.
     if (admission.ok && pace.isEarly(eventAt)) {
       await send();
-      await pace.waitFor(eventAt, signal);
+      const cutMs = await pace.waitFor(eventAt, signal);
+      if (cutMs > 0) deps.told({ kind: 'cut', where, ms: cutMs });
       if (signal.aborted) break;
       // Accepted now, not when the wait began.
       admission = admit();
     }
-    position = { ...position, line: line.number };
+    position = { ...position, line };
     if (admission.ok) {
       batch.push(admission.message);
       position = { ...position, eventAt: latest(position.eventAt, eventAt) };
-    } else intake.refuse(admission.problem, `${deps.file}, line ${line.number}`);
+    } else intake.refuse(admission.problem, where);
     if (batch.length >= MAX_BATCH) await send();
   }
   await send();
@@ -137,13 +153,24 @@ function openPace({ speed, wallNow }: ReplayDeps, tick: () => Promise<void>) {
     isEarly: (eventAt: number) => dueAt(eventAt) > wallNow(),
     eventNow: () =>
       origin === undefined || speed === 'max' ? Number.NaN : origin.event + (wallNow() - origin.wall) * speed,
-    async waitFor(eventAt: number, signal: AbortSignal): Promise<void> {
+    /** Answers how much event time was left out of a wait that would have been too long. */
+    async waitFor(eventAt: number, signal: AbortSignal): Promise<number> {
+      const cut = Math.max(0, dueAt(eventAt) - wallNow() - LONGEST_WAIT_MS);
+      if (origin !== undefined) origin = { ...origin, wall: origin.wall - cut };
       for (let left = dueAt(eventAt) - wallNow(); left > 0 && !signal.aborted; left = dueAt(eventAt) - wallNow()) {
         await sleep(Math.min(left, TICK_MS), undefined, { signal }).catch(() => {});
         if (left > TICK_MS) await tick();
       }
+      return speed === 'max' ? 0 : cut * speed;
     },
   };
+}
+
+async function* rowsOf(file: string) {
+  for await (const line of lines(openFile(file))) {
+    const read = parseLine(line);
+    yield { line: line.number, read, at: read.ok ? timeOf(read.row) : undefined };
+  }
 }
 
 function openFile(file: string): AsyncIterable<Uint8Array> {
