@@ -105,6 +105,10 @@ test('the journal is read newest first, page by page, in one language', async ()
   const second = await listJournal(db, { limit: 2, lang: 'en', before: first.cursor ?? undefined });
   expect(second).toMatchObject({ entries: [{ sentence: 'line 1', at: AT, by: null }], cursor: null });
   expect((await listJournal(db, { kind: 'gap', limit: 5, lang: 'en' })).entries).toHaveLength(1);
+  const by = { id: 'u_ana' as UserId, name: 'Ana' };
+  await appendJournal(db, { at: AT, kind: 'review.note', by, sentence: { en: 'Ana noted', fr: 'Ana a noté' } });
+  const people = await listJournal(db, { who: 'people', limit: 5, lang: 'en' });
+  expect(people.entries.map(({ sentence }) => sentence)).toEqual(['Ana noted']);
 });
 
 test('a gap is closed by its later message and not opened again by the earlier', async () => {

@@ -39,6 +39,8 @@ export interface JournalQuery {
   readonly claim?: ClaimId | undefined;
   readonly by?: UserId | undefined;
   readonly kind?: string | undefined;
+  /** `people` leaves out what nobody did: flags, alerts, merges of the engine. */
+  readonly who?: 'people' | 'everything' | undefined;
   readonly before?: string | undefined;
   readonly limit: number;
   readonly lang: 'en' | 'fr';
@@ -57,9 +59,18 @@ export async function listJournal(
      where ($1::text is null or claim = $1)
        and ($2::text is null or by_id = $2)
        and ($3::text is null or kind = $3)
+       and (not $7::boolean or by_id is not null)
        and ($4::bigint is null or id < $4)
      order by journal.id desc limit $5`,
-    [query.claim ?? null, query.by ?? null, query.kind ?? null, before, query.limit, query.lang],
+    [
+      query.claim ?? null,
+      query.by ?? null,
+      query.kind ?? null,
+      before,
+      query.limit,
+      query.lang,
+      query.who === 'people',
+    ],
   );
   return { entries, cursor: entries.length === query.limit ? (entries.at(-1)?.id ?? null) : null };
 }

@@ -20,6 +20,8 @@ export const JournalQuery = z.object({
   claim: ClaimId.optional(),
   by: UserId.optional(),
   kind: z.string().max(60).optional(),
+  /** `people` leaves out what the machine did by itself. */
+  who: z.enum(['people', 'everything']).default('everything'),
   before: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   lang: z.enum(['en', 'fr']).optional(),

@@ -9,6 +9,7 @@ import { useNow } from '../live/live.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { VirtualList } from '../parts/virtual-list.tsx';
 import { useLocale, useSay } from '../say.tsx';
+import { LeftUnprinted } from './left-unprinted.tsx';
 import { PostLine } from './post-line.tsx';
 import styles from './all-posts.module.css';
 
@@ -127,6 +128,11 @@ export function AllPosts({
           />
         </div>
       )}
+      <LeftUnprinted
+        of={variants ? 'variants' : 'posts'}
+        printed={lines.length}
+        total={variants ? page.claim.variants : page.claim.posts}
+      />
       <Suspense>
         {splitting && (
           <ActDialog

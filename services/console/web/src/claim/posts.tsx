@@ -4,6 +4,7 @@ import { usePosts } from '../api/claims.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useSay } from '../say.tsx';
+import { LeftUnprinted } from './left-unprinted.tsx';
 import { PostLine } from './post-line.tsx';
 import styles from './posts.module.css';
 
@@ -53,14 +54,14 @@ export function Posts({
             <AllPosts page={page} signal={signal} clearSignal={clearSignal} />
           </Suspense>
         ) : (
-          <FirstPosts claim={page.claim.id} />
+          <FirstPosts claim={page.claim.id} total={page.claim.posts} />
         )}
       </Panel>
     </div>
   );
 }
 
-function FirstPosts({ claim }: { readonly claim: string }) {
+function FirstPosts({ claim, total }: { readonly claim: string; readonly total: number }) {
   const say = useSay();
   const posts = usePosts(claim, { order: 'first', stance: '', signal: '', variants: false }, FIRST);
   if (posts.isError) return <Failed error={posts.error} retry={() => void posts.refetch()} />;
@@ -68,12 +69,15 @@ function FirstPosts({ claim }: { readonly claim: string }) {
   if (first === undefined) return <Loading lines={4} />;
   if (first.posts.length === 0) return <Empty title={say('posts.empty')} />;
   return (
-    <ol>
-      {first.posts.map((post) => (
-        <li key={post.id}>
-          <PostLine post={post} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol>
+        {first.posts.map((post) => (
+          <li key={post.id}>
+            <PostLine post={post} />
+          </li>
+        ))}
+      </ol>
+      <LeftUnprinted of="posts" printed={first.posts.length} total={total} />
+    </>
   );
 }

@@ -48,10 +48,12 @@ export function Journal() {
   const people = usePeople();
   const by = search.get('by') ?? '';
   const kind = search.get('kind') ?? '';
+  // What people did is what a journal is read for; the engine's merges alone would bury it. A kind that is asked for is shown whole.
+  const who = by === '' && kind === '' && search.get('who') !== 'everything' ? 'people' : 'everything';
   const lines = useInfiniteQuery({
-    queryKey: ['journal', by, kind, language],
+    queryKey: ['journal', by, kind, who, language],
     queryFn: ({ pageParam }) =>
-      api.get<JournalPage>('/api/journal', { by, kind, before: pageParam, limit: PAGE, lang: language }),
+      api.get<JournalPage>('/api/journal', { by, kind, who, before: pageParam, limit: PAGE, lang: language }),
     initialPageParam: '',
     getNextPageParam: (last) => last.cursor ?? undefined,
   });
@@ -59,6 +61,13 @@ export function Journal() {
     const next = new URLSearchParams(search);
     if (value === '') next.delete(name);
     else next.set(name, value);
+    setSearch(next, { replace: true });
+  };
+  const choose = (person: string) => {
+    const next = new URLSearchParams(search);
+    next.delete('by');
+    next.delete('who');
+    if (person !== '') next.set(person === 'everything' ? 'who' : 'by', person);
     setSearch(next, { replace: true });
   };
   const entries = lines.data?.pages.flatMap((page) => page.entries) ?? [];
@@ -69,8 +78,9 @@ export function Journal() {
         <>
           <label>
             {say('journal.by')}{' '}
-            <select value={by} onChange={({ target }) => put('by', target.value)}>
-              <option value="">{say('journal.by.all')}</option>
+            <select value={by === '' ? (search.get('who') ?? '') : by} onChange={({ target }) => choose(target.value)}>
+              <option value="">{say('journal.by.people')}</option>
+              <option value="everything">{say('journal.by.all')}</option>
               {people.data?.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}

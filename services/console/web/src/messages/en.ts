@@ -297,6 +297,8 @@ export const en = {
   'posts.reply': 'reply',
   'posts.empty': 'No post here.',
   'posts.empty.hint': 'Choose another stance, or show all posts again.',
+  'posts.printed.posts': '{printed} of {total} posts are printed here; all of them are on the claim’s page.',
+  'posts.printed.variants': '{printed} of {total} wordings are printed here; all of them are on the claim’s page.',
   'posts.split': 'Split {count, plural, one {# post} other {# posts}} off…',
   'posts.select': 'Select the post of {at}',
 
@@ -459,7 +461,8 @@ export const en = {
   'journal.event-at': 'Event time',
   'journal.what': 'What',
   'journal.by': 'Who',
-  'journal.by.all': 'everybody',
+  'journal.by.people': 'people',
+  'journal.by.all': 'people and the machine',
   'journal.kind': 'What',
   'journal.kind.all': 'everything',
   'journal.kind.flagged': 'flags',
@@ -489,7 +492,8 @@ export const en = {
   'journal.kind.correction': 'corrections',
   'journal.kind.gap': 'gaps',
   'journal.none': 'Nothing here yet.',
-  'journal.none.hint': 'Ask for everybody and everything, or come back once somebody has decided something.',
+  'journal.none.hint':
+    'Ask for everything, the machine’s doings too, or come back once somebody has decided something.',
   'journal.other-claim': 'another claim',
   'journal.open': 'open',
 

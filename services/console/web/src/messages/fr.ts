@@ -299,6 +299,10 @@ export const fr: Record<keyof typeof en, string> = {
   'posts.reply': 'réponse',
   'posts.empty': 'Aucun message ici.',
   'posts.empty.hint': 'Choisissez une autre position, ou revoyez tous les messages.',
+  'posts.printed.posts':
+    '{printed} messages sur {total} sont imprimés ici\u00a0; tous sont sur la page de l’affirmation.',
+  'posts.printed.variants':
+    '{printed} textes sur {total} sont imprimés ici\u00a0; tous sont sur la page de l’affirmation.',
   'posts.split': 'Séparer {count, plural, one {# message} other {# messages}}…',
   'posts.select': 'Choisir le message de {at}',
 
@@ -461,7 +465,8 @@ export const fr: Record<keyof typeof en, string> = {
   'journal.event-at': 'Heure du flux',
   'journal.what': 'Quoi',
   'journal.by': 'Qui',
-  'journal.by.all': 'tout le monde',
+  'journal.by.people': 'les personnes',
+  'journal.by.all': 'les personnes et la machine',
   'journal.kind': 'Quoi',
   'journal.kind.all': 'tout',
   'journal.kind.flagged': 'signalements',
@@ -491,7 +496,7 @@ export const fr: Record<keyof typeof en, string> = {
   'journal.kind.correction': 'corrections',
   'journal.kind.gap': 'lacunes',
   'journal.none': 'Encore rien ici.',
-  'journal.none.hint': 'Demandez tout le monde et tout, ou revenez quand quelqu’un aura tranché.',
+  'journal.none.hint': 'Demandez tout, la machine comprise, ou revenez quand quelqu’un aura tranché.',
   'journal.other-claim': 'une autre affirmation',
   'journal.open': 'ouvrir',
 

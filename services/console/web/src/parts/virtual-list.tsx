@@ -1,6 +1,7 @@
 import { memo, useEffect } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { usePrinting } from './use-printing.ts';
 import styles from './virtual-list.module.css';
 
 interface VirtualListProps<T> {
@@ -19,7 +20,7 @@ interface VirtualListProps<T> {
   readonly chosen?: string | null;
 }
 
-/** A long list of which only the lines on the screen, and a few around them, are in the page. Scrolling draws this alone, never what is around it. */
+/** A long list of which only the lines on the screen, and a few around them, are in the page; printed, all that were fetched are. Scrolling draws this alone, never what is around it. */
 export const VirtualList = memo(function VirtualList<T>(props: VirtualListProps<T>) {
   const { lines, keyOf, draw, height, scroller, more, reach, chosen = null } = props;
   const rows = useVirtualizer({
@@ -39,12 +40,23 @@ export const VirtualList = memo(function VirtualList<T>(props: VirtualListProps<
     if (place >= 0) rows.scrollToIndex(place, { align: 'auto' });
     // Only a change of choice scrolls: lines that change must not.
   }, [chosen]);
+  const printing = usePrinting();
   const drawn = rows.getVirtualItems();
   const lastDrawn = drawn.at(-1)?.index ?? 0;
   useEffect(() => {
     if (more !== null && lines.length > 0 && lastDrawn >= lines.length - reach) more();
   }, [lastDrawn, lines.length, more, reach]);
 
+  if (printing)
+    return (
+      <ol className={styles.lines}>
+        {lines.map((line) => (
+          <li key={keyOf(line)} className={styles.place}>
+            {draw(line)}
+          </li>
+        ))}
+      </ol>
+    );
   return (
     <ol className={styles.lines} style={{ blockSize: rows.getTotalSize() }}>
       {drawn.map(({ index, key, start }) => {
