@@ -17,8 +17,8 @@ export function openPrograms({ cwd, say, exitCodeOf }) {
     // The command has taken over; or it is npm, which passes on the Ctrl-C that the terminal has already sent.
     if (process.listenerCount(signal) > 1 || stoppedBy !== undefined) return;
     stoppedBy = signal;
-    if (running.size === 0) return process.exit(exitCodeOf(signal));
     say('\nStopping …');
+    if (running.size === 0) return process.exit(exitCodeOf(signal));
     for (const stop of running) stop(signal);
     setTimeout(() => {
       for (const stop of running) stop('SIGKILL');

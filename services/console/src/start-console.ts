@@ -228,4 +228,8 @@ function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
 
-const printable = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+/** A host as it stands in an address; one that means every address of this machine is none that a browser opens. */
+function printable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -3,11 +3,16 @@ import { Alert } from '../alert.ts';
 import { Digest, QuietHours, Subscription, SubscriptionRule } from '../subscription.ts';
 import { HttpUrl, Instant } from '../values.ts';
 
+/** Where a webhook goes. A name and a password in it would be kept and shown: messages are signed, they need none. */
+const WebhookUrl = HttpUrl.refine((url) => !/^https?:[\\/]*[^\\/?#]*@/i.test(url), {
+  error: 'an address without a user name or a password: every message is signed instead',
+});
+
 /** `POST /api/subscriptions`; `PATCH` takes any part of it and `paused`. */
 export const SubscriptionDraft = z.object({
   name: z.string().min(1).max(120),
   rule: SubscriptionRule,
-  webhook: z.object({ url: HttpUrl }).nullable(),
+  webhook: z.object({ url: WebhookUrl }).nullable(),
   quiet: QuietHours.nullable().optional(),
   digest: Digest.nullable().optional(),
 });

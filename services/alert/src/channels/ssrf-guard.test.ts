@@ -39,6 +39,10 @@ test('private, loopback, link-local, metadata, mapped, tunnelled and reserved ad
     '2002:7f00:1::',
     '2001:0:4136:e378:8000:63bf:3fff:fdd2',
     'ff02::1',
+    '::127.0.0.1',
+    '::a00:1',
+    'fec0::1',
+    '4000::1',
     'not-an-address',
   ];
   for (const address of inside) expect([address, refused(address)]).toEqual([address, true]);
@@ -50,6 +54,8 @@ test('an exception is exact: this host and this port, and never link-local', () 
   expect(refused('10.0.0.7', options, 'hooks.internal:8444')).toBe(true);
   expect(refused('10.0.0.7', options, 'other.internal:8443')).toBe(true);
   expect(refused('169.254.169.254', options, 'hooks.internal:8443')).toBe(true);
+  expect(refusal('169.254.169.254', 'x:80', options)).toContain('no setting allows it');
+  expect(refusal('10.0.0.1', 'x:80', options)).toContain('WEBHOOK_ALLOW_PRIVATE may list x:80');
 });
 
 test('a drill reaches loopback and nothing else, whatever the exceptions say', () => {

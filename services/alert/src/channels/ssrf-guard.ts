@@ -54,8 +54,10 @@ export function refusal(address: string, hostAndPort: string, { drill, allowPriv
   const range = rangeOf(address);
   if (drill) return range === 'loopback' ? null : `a drill never leaves this machine: ${address} is not loopback`;
   if (range === 'unicast' && !METADATA.has(address)) return null;
-  if (range !== 'linkLocal' && allowPrivate.includes(hostAndPort)) return null;
-  return `${address} (${range === 'unicast' ? 'metadata' : range}) is not a public address; WEBHOOK_ALLOW_PRIVATE may list ${hostAndPort}`;
+  const mayBeListed = range !== 'linkLocal';
+  if (mayBeListed && allowPrivate.includes(hostAndPort)) return null;
+  const why = `${address} (${range === 'unicast' ? 'metadata' : range}) is not a public address`;
+  return mayBeListed ? `${why}; WEBHOOK_ALLOW_PRIVATE may list ${hostAndPort}` : `${why}, and no setting allows it`;
 }
 
 /** Cloud metadata services that answer on addresses which look public. */
@@ -63,7 +65,12 @@ const METADATA: ReadonlySet<string> = new Set(['168.63.129.16']);
 
 function rangeOf(address: string): string {
   // `process` also unwraps IPv4 inside IPv6 (::ffff:10.0.0.1); NAT64, 6to4 and Teredo have ranges of their own and are refused.
-  return ipaddr.isValid(address) ? ipaddr.process(address).range() : 'unreadable';
+  if (!ipaddr.isValid(address)) return 'unreadable';
+  const read = ipaddr.process(address);
+  const range = read.range();
+  // Of IPv6 only 2000::/3 is given out: ::127.0.0.1 and site-local addresses pass for unicast and are none.
+  const isGivenOut = read.kind() === 'ipv4' || ((read.toByteArray()[0] ?? 0) & 0xe0) === 0x20;
+  return range === 'unicast' && !isGivenOut ? 'not global' : range;
 }
 
 function guardedLookup(refuse: (address: string) => string | null): LookupFunction {

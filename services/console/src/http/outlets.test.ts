@@ -134,6 +134,15 @@ test('a subscription is changed, paused and ended by its owner alone; an operato
   expect(await refusal(refused)).toEqual([403, 'session.role']);
 });
 
+test('a webhook’s address carries no name and no password', async () => {
+  const jo = await at.signedIn('journalist');
+  for (const url of ['https://jo:secret@newsroom.example/hook', 'https:\\\\jo@newsroom.example/hook']) {
+    const answer = await jo.ask('POST', '/api/subscriptions', { name: 'Ponts', rule: RULE, webhook: { url } });
+    expect(await refusal(answer)).toEqual([400, 'request.invalid']);
+  }
+  await subscribe(jo, { url: 'https://newsroom.example/hook?to=jo@desk' });
+});
+
 test('a first webhook added later brings its secret', async () => {
   const jo = await at.signedIn('journalist');
   const { subscription } = await subscribe(jo, null);
