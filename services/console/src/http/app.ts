@@ -6,6 +6,7 @@ import { isSameSecret } from '../auth/tokens.ts';
 import type { ConsoleDeps } from '../deps.ts';
 import { answerErrors } from './errors.ts';
 import { limitRequests } from './limits.ts';
+import { isNearProxy } from './near-proxy.ts';
 import { servePages } from './pages.ts';
 import { register } from './register.ts';
 import { Refusal } from './refusal.ts';
@@ -30,7 +31,7 @@ export function openApp(deps: ConsoleDeps, options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  if (deps.behindProxy) app.set('trust proxy', 1);
+  if (deps.behindProxy) app.set('trust proxy', isNearProxy);
   app.use(follow(deps));
   app.use(securityHeaders(deps.secure));
   app.use(health(deps, options));
