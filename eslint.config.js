@@ -15,7 +15,7 @@ const clock = [
   },
 ];
 
-/** Every exported thing has a line above it that defines it; a type that is its schema's has the schema's. */
+/** Every exported thing has a line above it that defines it; a type that is its schema's or its list's has theirs. */
 const defined = {
   meta: { type: 'suggestion', messages: { undefined: '{{name}} is exported: say in one line what it is' }, schema: [] },
   create: (context) => ({
@@ -23,9 +23,9 @@ const defined = {
       const { sourceCode } = context;
       const { declarations, id, typeAnnotation: type } = node.declaration;
       const names = declarations?.map((one) => one.id.name) ?? [id.name];
-      const isInferred = type !== undefined && sourceCode.getText(type).startsWith('z.infer<');
+      const isDerived = type !== undefined && /^(?:z\.infer<|\(typeof )/.test(sourceCode.getText(type));
       const before = sourceCode.getTokenBefore(node, { includeComments: true });
-      if (isInferred || (before?.type === 'Block' && before.value.startsWith('*'))) return;
+      if (isDerived || (before?.type === 'Block' && before.value.startsWith('*'))) return;
       context.report({ node, messageId: 'undefined', data: { name: names.join(', ') } });
     },
   }),

@@ -1,6 +1,5 @@
 /** How long a claim may be put on hold for. */
 export const HOLDS = ['30m', '1h', '3h', 'morning'] as const;
-/** One of them. */
 export type Hold = (typeof HOLDS)[number];
 
 const MINUTE_MS = 60_000;

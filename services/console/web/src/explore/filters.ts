@@ -14,7 +14,6 @@ export const FILTERS = [
   'minScore',
   'sort',
 ] as const;
-/** The name of one. */
 export type Filter = (typeof FILTERS)[number];
 /** Those that are set, with their values as the address has them. */
 export type Filters = Readonly<Partial<Record<Filter, string>>>;
