@@ -78,7 +78,7 @@ test('retrieval: each mode ranks the claim that a post makes first, and a query 
     { id: '2', text: 'our mayor arrested this morning', claimIds: ['b'] },
     { id: '3', text: 'nothing', claimIds: ['unknown'] },
   ]);
-  for (const mode of ['words', 'meaning', 'both'])
+  for (const mode of ['words', 'meaning', 'both', 'console'])
     expect(await evaluate(retrieval, { queries, claims, mode })).toMatchObject({
       mapAt5: 1,
       successAt1: 1,
@@ -86,5 +86,9 @@ test('retrieval: each mode ranks the claim that a post makes first, and a query 
       n: 2,
       inputs: [{ skipped: 1 }, {}],
     });
+  expect(await evaluate(retrieval, { queries, claims, mode: 'console' })).toMatchObject({
+    shown: { precision: expect.any(Number), found: 1 },
+    suggested: { precision: expect.any(Number) },
+  });
   await expect(evaluate(retrieval, { queries, claims, mode: 'magic' })).rejects.toThrow('--mode');
 });

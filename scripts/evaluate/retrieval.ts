@@ -1,28 +1,32 @@
 import type { Language } from '@vigie/contracts/values';
+import { quadruplesOf } from '@vigie/core/search/asked-words';
+import { sentencesOf } from '@vigie/core/search/sentences-of';
 import { bm25 } from '@vigie/core/text/bm25';
 import { stem } from '@vigie/core/text/stem';
 import { isStopWord } from '@vigie/core/text/stop-words';
 import { tokenise } from '@vigie/core/text/tokens';
 import type { Embedder } from '@vigie/inference/embedder';
 import { identifyLanguage } from '@vigie/inference/language';
+import { askConsole, linesOf, type Asked } from './ask-console.ts';
 import { label, text, type Row } from './rows.ts';
 import { optional, required, UsageError, type Task } from './task.ts';
 import { cosine, embedAll, withEmbedder } from './vectors.ts';
 
-type Mode = 'words' | 'meaning' | 'both';
+const MODES = ['words', 'meaning', 'both', 'console'] as const;
+type Mode = (typeof MODES)[number];
 
 /**
  * How well a post finds the claims it makes among published ones: by words (BM25 over stems, and over letter quadruples, which
  * forgive spelling and inflexion), by meaning (cosine of the whole post, and of its best sentence, since a long post is about
- * much else), by both: the sum of the four, each standardised per query.
+ * much else), by both: the sum of the four, each standardised per query; or as the console answers, with its lines.
  */
 export const retrieval: Task = {
   name: 'retrieval',
-  usage: 'retrieval --queries F --claims G [--mode words|meaning|both] [--tier default|flood] [--embedding-model ID]',
+  usage:
+    'retrieval --queries F --claims G [--mode words|meaning|both|console] [--tier default|flood] [--embedding-model ID]',
   run: async (context) => {
     const mode = optional(context.options, 'mode', 'both') as Mode;
-    if (!['words', 'meaning', 'both'].includes(mode))
-      throw new UsageError(`--mode is words, meaning or both, not "${mode}"`);
+    if (!MODES.includes(mode)) throw new UsageError(`--mode is ${MODES.join(', ')}, not "${mode}"`);
     const asked = await context.rows(required(context.options, 'queries'));
     const { rows: claims } = await context.rows(required(context.options, 'claims'));
     const at = new Map(claims.map((row, index) => [label(row, 'id') ?? '', index]));
@@ -35,6 +39,11 @@ export const retrieval: Task = {
       const documents = claims.map((row) =>
         [text(row, 'title'), text(row, 'text')].filter((part) => part !== '').join('. '),
       );
+      if (mode === 'console' && embedder !== undefined) {
+        const { answers, seconds } = await askConsole(embedder, documents, queries);
+        const places = answers.map((near) => near.slice(0, 10).map(({ claim }) => claim));
+        return { ...figures(queries, places, documents.length, seconds), ...linesOf(queries, answers) };
+      }
       const posts = queries.map((query) => query.text);
       const started = performance.now();
       const scorers = [
@@ -69,14 +78,10 @@ function byWords(terms: Terms, documents: readonly string[], queries: readonly s
   return (query) => [index.score(terms(queries[query]!))];
 }
 
-/** Every four letters in a row of each word, its ends marked. */
 const quadruples: Terms = (source) =>
   tokenise(source)
     .filter(({ kind }) => kind === 'word' || kind === 'number')
-    .flatMap(({ folded }) => {
-      const word = `^${folded}$`;
-      return word.length <= 4 ? [word] : Array.from({ length: word.length - 3 }, (_, i) => word.slice(i, i + 4));
-    });
+    .flatMap(({ folded }) => quadruplesOf(folded));
 
 /** Stemmed words with their repeats, which BM25 counts. */
 function searchTerms(source: string): readonly string[] {
@@ -114,30 +119,33 @@ async function byMeaning(
   };
 }
 
-/** The first dozen different sentences of five words or more. */
-function sentencesOf(post: string): readonly string[] {
-  const parts = post.split(/(?<=[.!?…])\s+|\n+/u).map((part) => part.trim());
-  return [...new Set(parts)].filter((part) => part.split(/\s+/).length >= 5).slice(0, 12);
-}
-
-interface Query {
-  readonly gold: ReadonlySet<number>;
-}
-
-function rank(queries: readonly Query[], claims: number, scorers: readonly Scorer[]): Record<string, number | null> {
-  let [ap, first, tenth] = [0, 0, 0];
+function rank(queries: readonly Asked[], claims: number, scorers: readonly Scorer[]): Figures {
   const started = performance.now();
-  for (const [index, { gold }] of queries.entries()) {
+  const places = queries.map((_, index) => {
     const scores = scorers.flatMap((scorer) => scorer(index));
-    const sum = scores.length === 1 ? scores[0]! : blend(scores);
-    const top = topOf(sum, 10);
-    ap += averagePrecision(top.slice(0, 5), gold);
-    if (gold.has(top[0]!)) first++;
-    if (top.some((claim) => gold.has(claim))) tenth++;
-  }
-  const seconds = (performance.now() - started) / 1000;
+    return topOf(scores.length === 1 ? scores[0]! : blend(scores), 10);
+  });
+  return figures(queries, places, claims, (performance.now() - started) / 1000);
+}
+
+type Figures = Record<string, number | null>;
+
+/** The figures of the ten claims that come first for each query. */
+function figures(
+  queries: readonly Asked[],
+  places: readonly (readonly number[])[],
+  claims: number,
+  seconds: number,
+): Figures {
   const n = queries.length;
   if (n === 0 || claims === 0) return { mapAt5: null, successAt1: null, successAt10: null, queriesPerSecond: null, n };
+  let [ap, first, tenth] = [0, 0, 0];
+  for (const [index, { gold }] of queries.entries()) {
+    const top = places[index]!;
+    ap += averagePrecision(top.slice(0, 5), gold);
+    if (gold.has(top[0] ?? -1)) first++;
+    if (top.some((claim) => gold.has(claim))) tenth++;
+  }
   return {
     mapAt5: ap / n,
     successAt1: first / n,
@@ -167,5 +175,5 @@ function topOf(scores: Float64Array, count: number): readonly number[] {
 function averagePrecision(top: readonly number[], gold: ReadonlySet<number>): number {
   let [hits, sum] = [0, 0];
   for (const [rank, claim] of top.entries()) if (gold.has(claim)) sum += ++hits / (rank + 1);
-  return sum / Math.min(gold.size, top.length);
+  return sum / Math.min(gold.size, 5);
 }

@@ -10,7 +10,7 @@ import { briefOf } from './brief.ts';
 import { rowsOf, signalsOf, type Viewer } from './claim-rows.ts';
 import { findClaim } from './claims.ts';
 import type { Queryable } from './database.ts';
-import { evidenceOf } from './evidence-of-claim.ts';
+import { evidenceOf, type MeaningOf } from './evidence-of-claim.ts';
 import { countDeciders, readFourEyes } from './four-eyes.ts';
 import { listJournal } from './journal.ts';
 import { readLineage, readReturnedAs, readReturnOf } from './lineage.ts';
@@ -23,6 +23,7 @@ export async function readClaimPage(
   db: Queryable,
   id: ClaimId,
   viewer: Viewer,
+  meaningOf: MeaningOf = async () => null,
 ): Promise<Omit<ClaimPage, 'viewers' | 'checklist'> | undefined> {
   const lang = viewer.lang ?? 'en';
   const [row] = await rowsOf(db, [id], viewer);
@@ -53,7 +54,7 @@ export async function readClaimPage(
     storyClaims: await countStory(db, claim),
     places: claim.places.map((place) => sayPlace(place, lang)),
     languages: claim.languages,
-    evidence: await evidenceOf(db, claim, reviews),
+    evidence: await evidenceOf(db, claim, reviews, meaningOf),
     reviews,
     journal: entries,
     draft: effectiveActs(reviews).findLast((act) => act.kind === 'draft')?.text ?? null,

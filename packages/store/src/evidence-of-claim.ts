@@ -4,6 +4,7 @@ import type { EvidenceView } from '@vigie/contracts/rest/evidence';
 import type { Review, ReviewAct } from '@vigie/contracts/review';
 import { verdictOfRating } from '@vigie/core/claims/read-rating';
 import { effectiveActs } from '@vigie/core/claims/status';
+import { sentencesOf } from '@vigie/core/search/sentences-of';
 import type { Queryable } from './database.ts';
 import { nearEvidence } from './near-evidence.ts';
 import { reviewsOf } from './read-reviews.ts';
@@ -13,16 +14,21 @@ import { fromBase64 } from './vectors.ts';
  * The earlier fact-checks near a claim; what a person confirmed or rejected is so, however near it is. Confirmed ones first.
  * What was said of a claim that a person merged into this one was said of this one.
  */
-export async function evidenceOf(db: Queryable, claim: Claim, reviews: readonly Review[]): Promise<EvidenceView[]> {
+export async function evidenceOf(
+  db: Queryable,
+  claim: Claim,
+  reviews: readonly Review[],
+  meaningOf: MeaningOf,
+): Promise<EvidenceView[]> {
   const links = new Map<string, LinkAct>();
   const merged = await reviewsOf(db, await mergedByPeople(db, claim.id));
   for (const act of [...effectiveActs(merged), ...effectiveActs(reviews)])
     if (act.kind === 'link') links.set(act.evidence, act);
   const near = await nearEvidence(db, {
     sentence: claim.sentence,
-    language: claim.language,
     vector: claim.vector && fromBase64(claim.vector.values),
     tier: claim.vector?.tier,
+    parts: claim.vector ? await partsOf(claim.sentence, meaningOf) : [],
     limit: SHOWN,
   });
   const missing = [...links.keys()].filter((id) => !near.some((evidence) => evidence.id === id));
@@ -30,6 +36,15 @@ export async function evidenceOf(db: Queryable, claim: Claim, reviews: readonly 
     withLink(evidence, links.get(evidence.id)),
   );
   return all.sort((a, b) => RANK[a.link] - RANK[b.link] || b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
+}
+
+/** The meaning of a text, by the model whose vectors are in use; null where it cannot be had. */
+export type MeaningOf = (text: string) => Promise<Int8Array | null>;
+
+/** The meanings of a text's sentences; none where the text is one, whose meaning is known. */
+export async function partsOf(text: string, meaningOf: MeaningOf): Promise<readonly Int8Array[]> {
+  const sentences = sentencesOf(text).filter((sentence) => sentence !== text.trim());
+  return (await Promise.all(sentences.map(meaningOf))).filter((vector) => vector !== null);
 }
 
 const SHOWN = 10;

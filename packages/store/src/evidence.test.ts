@@ -7,7 +7,7 @@ import { readClaimPage } from './claim-page.ts';
 import { saveClaims } from './claims.ts';
 import { unembeddedTexts } from './meaning-space.ts';
 import { countEvidence, saveEvidence, type Evidence } from './evidence.ts';
-import { nearEvidence } from './near-evidence.ts';
+import { nearEvidence, rankedEvidence } from './near-evidence.ts';
 import { saveMemberships } from './memberships.ts';
 import { appendReview } from './reviews.ts';
 
@@ -50,7 +50,6 @@ test('a fact-check in nearly the same words is suggested, another is not shown',
   await saveEvidence(db, [gas, ...others]);
   const near = await nearEvidence(db, {
     sentence: 'Le pont de Valmer est fermé : fuite de gaz !',
-    language: 'fr',
     vector: null,
     limit: 5,
   });
@@ -62,7 +61,6 @@ test('a fact-check that shares some words only resembles', async () => {
   await saveEvidence(db, [gas, ...others]);
   const near = await nearEvidence(db, {
     sentence: 'Accident de camion : le pont de Montagny va rouvrir, aucun blessé à Valmer',
-    language: 'fr',
     vector: null,
     limit: 5,
   });
@@ -71,22 +69,30 @@ test('a fact-check that shares some words only resembles', async () => {
 
 test('meaning finds what shares no word, and counts only with the same kind of vector', async () => {
   await saveEvidence(db, [evidence('far', 'Un tout autre texte', { vector: vector(7) }), ...others]);
-  const ask = (values: Int8Array) =>
-    nearEvidence(db, { sentence: 'Explosion usine', language: 'fr', vector: values, limit: 5 });
+  const ask = (values: Int8Array) => nearEvidence(db, { sentence: 'Explosion usine', vector: values, limit: 5 });
   expect((await ask(along(7))).map(({ id }) => id)).toEqual(['far']);
   expect(await ask(Int8Array.of(1, 2, 3))).toEqual([]);
 });
 
+test('one sentence of a long post finds what the whole is too far from', async () => {
+  await saveEvidence(db, [evidence('far', 'Un tout autre texte', { vector: vector(7) }), ...others]);
+  const between = Int8Array.from({ length: 256 }, (_, at) => (at === 7 ? 40 : at === 8 ? 120 : 0));
+  const [whole] = await rankedEvidence(db, { sentence: 'Explosion usine', vector: between });
+  const [parted] = await rankedEvidence(db, { sentence: 'Explosion usine', vector: between, parts: [along(7)] });
+  expect([whole?.id, parted?.id]).toEqual(['far', 'far']);
+  expect(parted!.similarity).toBeGreaterThan(whole!.similarity);
+});
+
 test('nothing is near an empty house or an empty sentence', async () => {
-  expect(await nearEvidence(db, { sentence: 'Le pont', language: 'fr', vector: null, limit: 5 })).toEqual([]);
+  expect(await nearEvidence(db, { sentence: 'Le pont', vector: null, limit: 5 })).toEqual([]);
   await saveEvidence(db, [gas]);
-  expect(await nearEvidence(db, { sentence: '', language: 'und', vector: null, limit: 5 })).toEqual([]);
+  expect(await nearEvidence(db, { sentence: '', vector: null, limit: 5 })).toEqual([]);
 });
 
 test('backslashes, quotes and addresses in a sentence are only text', async () => {
   await saveEvidence(db, [gas]);
   const sentence = `C:\\gaz\\pont 'fermé' "Valmer" http://example.org/a\\b'c?d=1&e=\\ :* & | ! ( <->`;
-  const near = await nearEvidence(db, { sentence, language: 'fr', vector: null, limit: 5 });
+  const near = await nearEvidence(db, { sentence, vector: null, limit: 5 });
   expect(near.every(({ similarity }) => Number.isFinite(similarity))).toBe(true);
 });
 

@@ -3,6 +3,8 @@ import type { EvidenceView } from '@vigie/contracts/rest/evidence';
 import type { Language } from '@vigie/contracts/values';
 import { verdictOfRating } from '@vigie/core/claims/read-rating';
 import { anchorsOf, onCommonScale } from '@vigie/core/match/meaning-scale';
+import { askedWords, wordsAsked, type AskedWords } from '@vigie/core/search/asked-words';
+import { evidenceLikeness, RESEMBLES_FROM, SUGGESTED_FROM } from '@vigie/core/search/evidence-likeness';
 import type { Queryable } from './database.ts';
 import { scaleInUse } from './meaning-space.ts';
 import { toVectorText } from './vectors.ts';
@@ -10,98 +12,132 @@ import { toVectorText } from './vectors.ts';
 /** What earlier fact-checks are compared with. */
 export interface EvidenceQuery {
   readonly sentence: string;
-  readonly language: Language;
   readonly vector: Int8Array | null;
   /** Which tier made the vector; the default one where it is not said. */
   readonly tier?: Vector['tier'] | undefined;
-  readonly limit: number;
+  /** The meanings of its sentences, by the default tier, where it has several. */
+  readonly parts?: readonly Int8Array[];
 }
 
-/**
- * Earlier fact-checks about the same thing, nearest first: candidates by rare shared words and by meaning, each measured by
- * both. Nothing below a floor is shown; above it a claim only *resembles* until the second line, where it is *suggested*.
- * Cost: one index lookup a word (the rarest dozen), one of the vector index, and a sort of at most 200 candidates.
- */
-export async function nearEvidence(db: Queryable, query: EvidenceQuery): Promise<EvidenceView[]> {
-  const found = await nearCandidates(db, query);
-  const scale = await scaleInUse(db);
-  const anchors = scale && anchorsOf(scale, query.tier ?? 'default', 'default');
-  return found
-    .map(({ cosine, words, ...evidence }) => ({
-      ...evidence,
-      similarity: similarityOf(words, cosine !== null && anchors !== null ? onCommonScale(cosine, anchors) : cosine),
-    }))
-    .filter(({ similarity }) => similarity >= FLOOR)
-    .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
+/** Earlier fact-checks about the same thing, nearest first: those likely enough to be shown, each said to resemble or suggested. */
+export async function nearEvidence(
+  db: Queryable,
+  query: EvidenceQuery & { readonly limit: number },
+): Promise<EvidenceView[]> {
+  const ranked = await rankedEvidence(db, query);
+  return ranked
+    .filter(({ similarity }) => similarity >= RESEMBLES_FROM)
     .slice(0, query.limit)
     .map((evidence) => ({
       ...evidence,
       verdict: verdictOfRating(evidence.rating),
-      link: evidence.similarity >= SUGGESTED ? 'suggested' : 'resembles',
+      link: evidence.similarity >= SUGGESTED_FROM ? 'suggested' : 'resembles',
     }));
 }
 
-/** The candidates with both measures, in no order. */
-export async function nearCandidates(db: Queryable, query: EvidenceQuery): Promise<Candidate[]> {
-  const vector = query.vector && toVectorText(query.vector);
-  return db.query<Candidate>(candidatesSql(query.vector?.length ?? 0), [query.sentence, vector]);
+/**
+ * All that may bear on a query, the likeliest first: candidates by rare shared words and by meaning, each measured by both
+ * (`evidenceLikeness`). Cost: one index lookup a word, one of the vector index, and at most 200 candidates read.
+ */
+export async function rankedEvidence(
+  db: Queryable,
+  query: EvidenceQuery,
+): Promise<Array<Omit<EvidenceView, 'link' | 'verdict'>>> {
+  const groups = await askedIn(db, query.sentence);
+  const found = await candidatesOf(db, query, groups);
+  const scale = await scaleInUse(db);
+  const near = (cosine: number | null, tier: Vector['tier']): number | null =>
+    cosine === null || scale === null ? cosine : onCommonScale(cosine, anchorsOf(scale, tier, 'default'));
+  return found
+    .map(({ cosine, part, ...evidence }) => {
+      const words = groups.get(groupOf(evidence.language))?.asked.answer(evidence.claimReviewed) ?? NOTHING;
+      const meaning = near(cosine, query.tier ?? 'default');
+      const sentence = near(part, 'default');
+      const nearestSentence = meaning === null || sentence === null ? meaning : Math.max(meaning, sentence);
+      return { ...evidence, similarity: evidenceLikeness({ words, meaning, nearestSentence }) };
+    })
+    .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
 }
+
+const NOTHING = { asked: 0, said: 0, both: 0 };
+
+/** The three ways that evidence is cut into words. */
+type Group = 'fr' | 'en' | 'und';
+
+function groupOf(language: Language): Group {
+  return language === 'fr' || language === 'en' ? language : 'und';
+}
+
+interface Asked {
+  readonly asked: AskedWords;
+  /** The rarest lexemes that some evidence has, for finding candidates. */
+  readonly rarest: ReadonlyArray<{ readonly lexeme: string; readonly idf: number }>;
+}
+
+/** The words that are asked for, with their rarity in the evidence of each group that has any. */
+async function askedIn(db: Queryable, sentence: string): Promise<ReadonlyMap<Group, Asked>> {
+  const rows = await db.query<{ grp: Group; word: string; lexeme: string; df: number; idf: number }>(RARITY, [
+    wordsAsked(sentence, WORDS),
+  ]);
+  const groups = new Map<Group, Asked>();
+  for (const grp of new Set(rows.map((row) => row.grp))) {
+    const own = rows.filter((row) => row.grp === grp);
+    const rarity = new Map<string, number>();
+    for (const { word, idf } of own) rarity.set(word, Math.max(idf, rarity.get(word) ?? 0));
+    const lexemes = new Map(own.filter(({ df }) => df > 0).map((row) => [row.lexeme, row]));
+    const rarest = [...lexemes.values()].sort((a, b) => b.idf - a.idf || (a.lexeme < b.lexeme ? -1 : 1));
+    groups.set(grp, { asked: askedWords(rarity, grp), rarest: rarest.slice(0, RAREST) });
+  }
+  return groups;
+}
+
+/** More words than a long post has that matter; each is a lookup in each group. */
+const WORDS = 100;
+const RAREST = 16;
 
 /** A piece of evidence that may bear on a claim, before it is judged. */
-export interface Candidate extends Omit<EvidenceView, 'similarity' | 'link' | 'verdict'> {
+interface Candidate extends Omit<EvidenceView, 'similarity' | 'link' | 'verdict'> {
   /** Cosine of the vectors; null where one is missing. */
   readonly cosine: number | null;
-  /** Cosine of the texts as sets of words weighted by their rarity: 0 to 1. */
-  readonly words: number;
+  /** The highest cosine of a sentence's vector; null where there is none. */
+  readonly part: number | null;
 }
 
-/**
- * How likely it is that both speak of the same, from both measures; words alone where there is no vector. Rare shared words
- * say most; a very near meaning says enough alone, which is how a text in another language is found.
- */
-function similarityOf(words: number, cosine: number | null): number {
-  if (cosine === null) return sigmoid(17 * words - 4.4);
-  return Math.max(sigmoid(15 * words + 4 * cosine - 5.5), sigmoid(15 * (cosine - 0.6)));
+/** What may bear on the query, in no order. */
+async function candidatesOf(
+  db: Queryable,
+  { vector, parts = [] }: EvidenceQuery,
+  groups: ReadonlyMap<Group, Asked>,
+): Promise<Candidate[]> {
+  const rare = [...groups].flatMap(([grp, { rarest }]) => rarest.map(({ lexeme, idf }) => ({ grp, lexeme, idf })));
+  return db.query<Candidate>(candidatesSql(vector?.length ?? 0), [
+    vector && toVectorText(vector),
+    parts.flatMap((part) => (part.length === vector?.length ? (toVectorText(part) ?? []) : [])),
+    rare.map(({ grp }) => grp),
+    rare.map(({ lexeme }) => lexeme),
+    rare.map(({ idf }) => idf),
+  ]);
 }
 
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
-}
-
-/*
- * The weights and both lines were set on public sets of fact-checked posts, with the shipped model: CheckThat! 2025 task 2
- * (French, 779 posts, 584 claims) and CheckThat! 2022 task 2A (English, 500 posts, 14,231 claims), each post asked twice, with
- * and without its fact-check there, so that half of the askings have no right answer. MAP@5 is .76 and .81. At SUGGESTED the
- * first candidate is right in .90 and .92 of what is suggested (.19 and .26 of the fact-checks there are to find); at FLOOR
- * in .75 and .63 (.53 and .63). A wrong "already checked" harms most, so the upper line is set for precision.
- */
-const FLOOR = 0.15;
-const SUGGESTED = 0.8;
-
-/**
- * The query's lexemes in each of the three configurations, with their rarity in the evidence of that configuration; then the
- * cosine of the two texts as sets of weighted lexemes (the evidence's own weight taken as its length times the query's mean).
- */
-const candidatesSql = (size: number) => `
-  with groups (name) as (values ('fr'), ('en'), ('und')),
-  lexemes as materialized (
-    select g.name as grp, l.lexeme, vigie_lexeme(l.lexeme) as query
-    from groups g, unnest(tsvector_to_array(vigie_words(g.name, $1))) as l (lexeme)
-  ),
-  sizes as (
+/** The lexemes of each word in each configuration that has evidence, with how much evidence holds them. */
+const RARITY = `
+  with sizes as (
     select case when language in ('fr', 'en') then language else 'und' end as grp, count(*) as total from evidence group by 1
   ),
-  weighed as materialized (
-    select l.grp, l.lexeme, l.query, df.df, ln(1 + (s.total - df.df + 0.5) / (df.df + 0.5))::float8 as idf
-    from lexemes l
-    join sizes s on s.grp = l.grp
-    cross join lateral (
-      select count(*) as df from evidence e
-      where e.words @@ l.query and case when e.language in ('fr', 'en') then e.language else 'und' end = l.grp) df
-  ),
-  rarest as (
-    select * from (select w.*, row_number() over (partition by grp order by idf desc, lexeme) as place from weighed w where df > 0) r
-    where place <= 12
+  lexemes as materialized (
+    select s.grp, s.total, w.word, l.lexeme, vigie_lexeme(l.lexeme) as query
+    from sizes s, unnest($1::text[]) as w (word), unnest(tsvector_to_array(vigie_words(s.grp, w.word))) as l (lexeme)
+  )
+  select l.grp, l.word, l.lexeme, df.df::int as df, ln(1 + (l.total - df.df + 0.5) / (df.df + 0.5))::float8 as idf
+  from lexemes l
+  cross join lateral (
+    select count(*) as df from evidence e
+    where e.words @@ l.query and case when e.language in ('fr', 'en') then e.language else 'und' end = l.grp) df`;
+
+const candidatesSql = (size: number) => `
+  with rarest as materialized (
+    select r.grp, r.idf, vigie_lexeme(r.lexeme) as query
+    from unnest($3::text[], $4::text[], $5::float8[]) as r (grp, lexeme, idf)
   ),
   by_words as (
     select e.id
@@ -113,16 +149,13 @@ const candidatesSql = (size: number) => `
   ),
   by_meaning as (
     select id from evidence
-    where $2::text is not null and vector is not null and vector_dims(vector) = ${size}
-    order by vector::halfvec(${Math.max(1, size)}) <=> $2::halfvec(${Math.max(1, size)}) limit 100
-  )
+    where $1::text is not null and vector is not null and vector_dims(vector) = ${size}
+    order by vector::halfvec(${Math.max(1, size)}) <=> $1::halfvec(${Math.max(1, size)}) limit 100
+  ),
+  parts as materialized (select p::halfvec as vector from unnest($2::text[]) as p)
   select
     e.id, e.claim_reviewed as "claimReviewed", e.publisher, e.url, e.published_at as "publishedAt", e.rating, e.language,
-    case when $2::text is not null and e.vector is not null and vector_dims(e.vector) = ${size} then 1 - (e.vector <=> $2::halfvec) end as cosine,
-    coalesce(w.shared / nullif(sqrt(w.asked * greatest(w.shared, length(e.words) * w.mean)), 0), 0) as words
+    case when $1::text is not null and e.vector is not null and vector_dims(e.vector) = ${size} then 1 - (e.vector <=> $1::halfvec) end as cosine,
+    case when e.vector is not null and vector_dims(e.vector) = ${size} then (select max(1 - (e.vector <=> p.vector)) from parts p) end as part
   from evidence e
-  cross join lateral (
-    select
-      coalesce(sum(idf * idf) filter (where e.words @@ query), 0) as shared, sum(idf * idf) as asked, avg(idf * idf) as mean
-    from weighed where grp = case when e.language in ('fr', 'en') then e.language else 'und' end) w
   where e.id in (select id from by_words union select id from by_meaning)`;

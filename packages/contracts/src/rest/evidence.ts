@@ -20,11 +20,8 @@ export type EvidenceView = z.infer<typeof EvidenceView>;
 
 /** `GET /api/evidence`: how many fact-checks are held, and those nearest to `q`. */
 export const EvidenceQuery = z.object({
-  q: z.string().max(500).default(''),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .default('und'),
+  /** A sentence, or a whole post. */
+  q: z.string().max(2_000).default(''),
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });
 export type EvidenceQuery = z.infer<typeof EvidenceQuery>;

@@ -48,7 +48,7 @@ export const claimRoutes: readonly Route[] = [
     refuses: ['claim.unknown'],
     async handle({ deps, params, caller, lang, now }) {
       const [page, claim, checked] = await Promise.all([
-        readClaimPage(deps.database, params.id, { lang, userId: caller.user.id, now }),
+        readClaimPage(deps.database, params.id, { lang, userId: caller.user.id, now }, deps.embedQuery),
         findClaim(deps.database, params.id),
         checkedSteps(deps.database, params.id),
       ]);

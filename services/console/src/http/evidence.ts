@@ -1,5 +1,6 @@
 import { EvidenceImport, EvidencePage, EvidenceQuery } from '@vigie/contracts/rest/evidence';
 import { countEvidence, saveEvidence } from '@vigie/store/evidence';
+import { partsOf } from '@vigie/store/evidence-of-claim';
 import { nearEvidence } from '@vigie/store/near-evidence';
 import { parseClaimReviews } from '@vigie/store/parse-claim-review';
 import { route, type Route } from './route.ts';
@@ -17,11 +18,11 @@ export const evidenceRoutes: readonly Route[] = [
     access: 'signed-in',
     query: EvidenceQuery,
     answer: EvidencePage,
-    async handle({ deps, query: { q, language, limit } }) {
+    async handle({ deps, query: { q, limit } }) {
       const count = await countEvidence(deps.database);
       if (q.trim() === '') return { count, evidence: [] };
-      const vector = await deps.embedQuery(q);
-      return { count, evidence: await nearEvidence(deps.database, { sentence: q, language, vector, limit }) };
+      const [vector, parts] = await Promise.all([deps.embedQuery(q), partsOf(q, deps.embedQuery)]);
+      return { count, evidence: await nearEvidence(deps.database, { sentence: q, vector, parts, limit }) };
     },
   }),
   route({

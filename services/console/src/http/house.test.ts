@@ -52,7 +52,7 @@ test('fact-checks are brought in as ClaimReview and found by words; what is wron
   const taken = EvidenceImport.parse(await (await send('application/x-ndjson')).json());
   expect(taken).toMatchObject({ added: 1, updated: 0 });
   expect(taken.problems[0]).toMatchObject({ line: 2 });
-  const found = EvidencePage.parse(await checker.get('/api/evidence?q=pont%20de%20Valmer&language=fr'));
+  const found = EvidencePage.parse(await checker.get('/api/evidence?q=pont%20de%20Valmer'));
   expect(found).toMatchObject({ count: 1, evidence: [{ publisher: 'Checks', rating: 'Faux' }] });
   expect(await refusal(await send('image/png'))).toEqual([415, 'request.media-type']);
   const journalist = await at.signedIn('journalist');
@@ -238,7 +238,7 @@ test('fact-checks brought in are found by meaning once they have one', async () 
   });
   const checker = await own.signedIn('fact-checker');
   await checker.ask('POST', '/api/evidence', JSON.stringify(REVIEW), { 'content-type': 'application/ld+json' });
-  const near = async () => EvidencePage.parse(await checker.get('/api/evidence?q=bridge%20shut&language=en')).evidence;
+  const near = async () => EvidencePage.parse(await checker.get('/api/evidence?q=bridge%20shut')).evidence;
   await until('it is found by meaning', async () => (await near()).length === 1);
   expect((await near())[0]?.publisher).toBe('Checks');
   await own.close();
