@@ -6,6 +6,7 @@ export interface ComposeService {
   readonly build?: { readonly args: { readonly SERVICE: string } };
   readonly environment: Readonly<Record<string, string | number>>;
   readonly depends_on?: unknown;
+  readonly volumes?: readonly string[];
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly stop_grace_period?: string;
 }

@@ -36,6 +36,11 @@ test('every variable that the file asks for is explained in the example', () => 
   expect([...new Set(asked)].sort()).toEqual(Object.keys(exampleVariables()).sort());
 });
 
+test('what the broker keeps lies in its volume', () => {
+  const { environment, volumes } = services['kafka']!;
+  expect(volumes).toEqual([`kafka:${environment['KAFKA_LOG_DIRS']}`]);
+});
+
 test('the image starts the service that it is built for', () => {
   const dockerfile = readFileSync('infra/Dockerfile', 'utf8');
   expect(dockerfile).toMatch(/^ARG SERVICE$/m);
