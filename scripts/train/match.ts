@@ -16,7 +16,8 @@ import { readMatchSets, type MatchSet } from './match-sets.ts';
 // Learns "which claim" and "join or new" apart, from what the engine had before it whenever it decided, and lets whole streams
 // say whether they are worth shipping. First part: weights are fitted, twice, the second time also on the moments that the first
 // weights lead into. Second part: Platt scaling, and the chance from which a text joins, by how well whole streams come out.
-// Third: hand, each learned half and both are judged on everything; what loses anywhere is not shipped.
+// Third: hand, each learned half and both are judged on whole streams, and what loses nothing there on all else that hangs on
+// matching; what loses anywhere is not shipped.
 
 /** Writes models/match; returns what it found in a sentence. */
 export async function trainMatch(folder: string, model: string): Promise<string> {
@@ -39,9 +40,9 @@ export async function trainMatch(folder: string, model: string): Promise<string>
       'join or new': { which: null, joins: lineAt(joins, chosenAlone.chance) },
       both: { which, joins: lineAt(joins, chosenWithWhich.chance) },
     },
-    async (learned, name) => {
+    async (learned, name, byHand) => {
       note(`judging ${name}`);
-      return judged({ ...hand, learned }, { sets, ground, folder, note });
+      return judged({ ...hand, learned }, byHand, { sets, ground, folder, note });
     },
   );
   const byHand = candidates[0]!.figures;
@@ -56,7 +57,6 @@ export async function trainMatch(folder: string, model: string): Promise<string>
   await write('weights.json', { embedding: annotator.model, chosen: best!.name, learned: best!.learned });
   await write('evaluation.json', {
     command: 'npm run train -- match --data DATA',
-    seconds: Math.round((performance.now() - started) / 1000),
     embedding: annotator.model,
     moments,
     chances: { 'join or new': chosenAlone.tried, both: chosenWithWhich.tried },
@@ -153,11 +153,11 @@ interface Candidate {
 
 async function judgedInTurn(
   candidates: Readonly<Record<string, LearnedJoin | null>>,
-  judge: (learned: LearnedJoin | null, name: string) => Promise<Judged>,
+  judge: (learned: LearnedJoin | null, name: string, byHand: Judged | null) => Promise<Judged>,
 ): Promise<Candidate[]> {
   const out: Candidate[] = [];
   for (const [name, learned] of Object.entries(candidates))
-    out.push({ name, learned, figures: await judge(learned, name) });
+    out.push({ name, learned, figures: await judge(learned, name, out[0]?.figures ?? null) });
   return out;
 }
 
