@@ -88,6 +88,7 @@ export function conflictWith(
 ): Conflict | null {
   return conflictBetween(arrival.signature, statedBy(claim), {
     isAcross,
+    isReversed: arrival.features.negated !== claim.negated,
     kinship: kinshipOf(wording.cosine, state.weights),
     terms: { ours: arrival.terms, theirs: claim.centroid.terms },
   });

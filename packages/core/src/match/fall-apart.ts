@@ -43,6 +43,7 @@ function disagreement(state: MatchState, claim: ClaimState, asserting: readonly 
     const like = likeness(query, here.meaning, null, there, state.frequencies, state.weights);
     const conflict = conflictBetween(unitedStatements(ours), unitedStatements(theirs), {
       isAcross: languageOf(ours) !== languageOf(theirs),
+      isReversed: false,
       kinship: kinshipOf(like.wording.cosine, state.weights),
       terms: { ours: here.terms, theirs: there.terms },
     });

@@ -1,4 +1,3 @@
-import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import type { Arrival } from './arrival.ts';
 import { candidatesByMeaning } from './candidates.ts';
@@ -13,7 +12,6 @@ import {
   type Ahead,
   type Compared,
 } from './compared.ts';
-import { setSibling } from './few.ts';
 import type { MatchState } from './match-state.ts';
 import { nearness } from './meaning-scale.ts';
 import type { Because } from './membership-changes.ts';
@@ -39,7 +37,7 @@ export interface Decision {
   readonly because: Because;
   /** Where a new claim belongs; null: a story of its own. */
   readonly story: StoryState | null;
-  /** Claims that a new claim differs from in one stated thing. */
+  /** Claims that the text is alike to and differs from in one stated thing, most alike first. */
   readonly siblings: ReadonlyArray<{ readonly claim: ClaimState; readonly conflict: Conflict }>;
 }
 
@@ -70,28 +68,23 @@ export function decide(
   const ranked = compared.filter(isEnough).sort(inRank);
 
   const siblings: Array<{ claim: ClaimState; conflict: Conflict }> = [];
+  let joined: { readonly claim: ClaimState; readonly because: Because } | null = null;
   for (const candidate of ranked) {
+    // Behind the one that is joined: who else it is like but for one thing. A claim of one post is left at rest.
+    if (joined !== null && candidate.claim.posts.length < 2) continue;
     const claim = claimAt(state, candidate.claim.slot);
     const conflict = conflictWith(state, arrival, candidate);
-    if (conflict !== null) {
-      siblings.push({ claim, conflict });
-      continue;
-    }
-    if (!isAnchored(state, arrival, query, claim)) continue;
-    return { claim, because: reasons(arrival, candidate), story: claim.story, siblings };
+    if (conflict !== null) siblings.push({ claim, conflict });
+    else if (joined === null && isAnchored(state, arrival, query, claim))
+      joined = { claim, because: reasons(arrival, candidate) };
   }
+  if (joined !== null) return { ...joined, story: joined.claim.story, siblings };
   return {
     claim: null,
     because: [{ name: 'first', value: 1 }],
     story: storyFor(state, arrival, query, compared, siblings, ahead),
     siblings,
   };
-}
-
-/** Writes down on both sides that two claims of a story differ in one thing. */
-export function relate(a: ClaimState, b: ClaimState, conflict: Conflict): void {
-  note(a, { id: b.id, differs: conflict.differs, ours: conflict.ours, theirs: conflict.theirs });
-  note(b, { id: a.id, differs: conflict.differs, ours: conflict.theirs, theirs: conflict.ours });
 }
 
 /** A claim of a few texts is its own anchor; a larger one must resemble how it began. */
@@ -176,14 +169,3 @@ function reasons(arrival: Arrival, { claim, wording, likeness: like, isKeyed }: 
   if (isKeyed) because.push({ name: 'link', value: 1 });
   return because;
 }
-
-function note(claim: ClaimState, sibling: Sibling): void {
-  if (claim.siblings.size < MAX_SIBLINGS || claim.siblings.has(sibling.id))
-    setSibling(claim, {
-      ...sibling,
-      ours: sibling.ours.slice(0, 200),
-      theirs: sibling.theirs.slice(0, 200),
-    });
-}
-
-const MAX_SIBLINGS = 50;

@@ -122,7 +122,9 @@ export function takeVariant(state: MatchState, claim: ClaimState, variant: Varia
       (a, b) => a.value === b.value && a.unit === b.unit,
     );
     claim.places = united(claim.places, variant.signature.places, (a, b) => a === b);
-    claim.outcomes = withOutcomes(claim.outcomes, variant.signature.outcomes);
+    // "Not open" is no outcome of what is closed.
+    if (isFirst || variant.signature.negated === claim.negated)
+      claim.outcomes = withOutcomes(claim.outcomes, variant.signature.outcomes);
     claim.names = united(claim.names, variant.signature.names, (a, b) => a === b);
   }
   if (claim.languages.length === 0) claim.languages = onlyLanguage(variant.language);

@@ -128,6 +128,7 @@ function alike(state: MatchState, a: ClaimState, query: QueryText, b: Likened): 
   if (like.wording.informative < 2 && (like.meaning ?? 0) < weights.mergeMeaning) return null;
   const relation = {
     isAcross: isAcross(a, b),
+    isReversed: false,
     kinship: kinshipOf(like.wording.cosine, weights),
     terms: { ours: a.centroid.terms, theirs: b.centroid.terms },
   };

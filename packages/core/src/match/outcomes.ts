@@ -11,7 +11,12 @@ import { termNumber } from './terms.ts';
  */
 const NAMES: string[] = [];
 /** The bits of each group. */
-const MASKS: Array<{ readonly all: number; readonly isTurn: boolean; readonly ends: number }> = [];
+const MASKS: Array<{
+  readonly all: number;
+  readonly isTurn: boolean;
+  readonly isPair: boolean;
+  readonly ends: number;
+}> = [];
 const BITS = new Map<number, number>();
 const BY_NAME = new Map<string, number>();
 const HALF = 2 ** 26;
@@ -31,7 +36,7 @@ for (const { words: outcomes, isTurn = false, ends = [] } of OUTCOME_GROUPS) {
         BITS.set(term, withOutcomes(BITS.get(term) ?? 0, bit));
       }
   }
-  MASKS.push({ all, isTurn, ends: ending });
+  MASKS.push({ all, isTurn, isPair: Object.keys(outcomes).length === 2, ends: ending });
 }
 const ENDS = MASKS.reduce((sum, { ends }) => sum + ends, 0);
 const PHRASES = OUTCOME_PHRASES.map(([name, phrase]) => [BY_NAME.get(name)!, phrase] as const);
@@ -83,6 +88,15 @@ export function oppositeOutcomes(
   if (!isEdit) return null;
   const [a, b] = [sharedOutcomes(ours, ENDS), sharedOutcomes(theirs, ENDS)];
   return (a === 0) === (b === 0) ? null : [said(a, b), said(b, a)];
+}
+
+/** True where the sides tell the one and the other of two that exclude each other: what is not open is closed. */
+export function tellsTheOther(ours: number, theirs: number): boolean {
+  if (ours === 0 || theirs === 0) return false;
+  return MASKS.some(({ all, isPair }) => {
+    const [a, b] = [sharedOutcomes(ours, all), sharedOutcomes(theirs, all)];
+    return isPair && a !== 0 && b !== 0 && sharedOutcomes(a, b) === 0;
+  });
 }
 
 /** The last outcome that only this side tells; else the last that it tells. */

@@ -5,13 +5,16 @@ import type { ClaimState, VariantState } from '../claims/claim-state.ts';
 import { arrivalOf, textHashOf, type Arrival } from './arrival.ts';
 import type { Ahead } from './compared.ts';
 import { base32Of } from './hash.ts';
-import { decide, lookAhead, relate, type Decision } from './join.ts';
+import { decide, lookAhead, type Decision } from './join.ts';
 import type { MatchState } from './match-state.ts';
 import { isNearlyTheSame } from './variants.ts';
 import { noteMutation } from './mutations.ts';
+import { tellsTheOther } from './outcomes.ts';
 import { noteReturn } from './returns.ts';
+import { statedBy } from './stated.ts';
 import { noteFrame } from './templates.ts';
 import { addVariant, foundClaim, joinPost, leavePost } from './membership-changes.ts';
+import { relate, relateByText } from './siblings.ts';
 import { replyStance, stanceTowards } from './stance-of.ts';
 import { openStory } from './stories.ts';
 
@@ -81,9 +84,14 @@ function join(state: MatchState, claim: ClaimState, arrival: Arrival, decision: 
     joinPost(state, claim, arrival, copied, copied.stance, [{ name: 'copy', value: copied.copies + 1 }]);
     return;
   }
-  const stance = stanceTowards(arrival.own, arrival.features.negated, claim.negated);
+  // "Not open" said of what is closed agrees.
+  const isTurned = tellsTheOther(arrival.signature.outcomes, statedBy(claim).outcomes);
+  const stance = stanceTowards(arrival.own, arrival.features.negated !== isTurned, claim.negated);
   const variant = addVariant(state, claim, arrival, stance);
   joinPost(state, claim, arrival, variant, stance, decision.because);
+  if (stance === 'support')
+    for (const { claim: other, conflict } of decision.siblings)
+      if (relateByText(claim, other, conflict)) state.touched.add(other);
   noteFrame(state, claim, arrival);
 }
 

@@ -145,6 +145,7 @@ function alikeness(
   if (!enough) return null;
   const relation = {
     isAcross,
+    isReversed: false,
     kinship: kinshipOf(like.wording.cosine, weights),
     terms: { ours: claim.centroid.terms, theirs: t.centroid.terms },
   };

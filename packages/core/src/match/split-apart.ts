@@ -1,11 +1,11 @@
 import type { ShapeReason } from '@vigie/contracts/membership';
 import type { ClaimState } from '../claims/claim-state.ts';
 import { divisionOf, type Division } from './fall-apart.ts';
-import { relate } from './join.ts';
 import type { MatchState } from './match-state.ts';
 import { noteMutation } from './mutations.ts';
 import { verdictOf } from './returns.ts';
 import { maySplit } from './shape-memory.ts';
+import { relate } from './siblings.ts';
 import { splitClaim } from './split.ts';
 
 /**

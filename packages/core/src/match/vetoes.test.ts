@@ -13,7 +13,7 @@ const stated = (text: string): Stated & { readonly terms: Int32Array } => {
 function differs(a: string, b: string, kinship: Kinship): string | undefined {
   const [ours, theirs] = [stated(a), stated(b)];
   const terms = { ours: ours.terms, theirs: theirs.terms };
-  return conflictBetween(ours, theirs, { isAcross: false, kinship, terms })?.differs;
+  return conflictBetween(ours, theirs, { isAcross: false, isReversed: false, kinship, terms })?.differs;
 }
 
 test('what befell the mayor did not befall the prefect, however the words are put', () => {

@@ -4,7 +4,7 @@ import type { Signature } from '../claims/claim-state.ts';
 import { isOffice, isSubject } from '../text/offices.ts';
 import { stem } from '../text/stem.ts';
 import type { MatchWeights } from './match-weights.ts';
-import { oppositeOutcomes } from './outcomes.ts';
+import { oppositeOutcomes, tellsTheOther } from './outcomes.ts';
 import { isRivalPlace, isSameName, isSamePlace } from './same-thing.ts';
 import { termNumber } from './terms.ts';
 
@@ -34,6 +34,8 @@ export interface Stated {
 export interface Relation {
   /** They share no language, so that units unknown to us cannot be compared. */
   readonly isAcross: boolean;
+  /** One side is negated, the other is not. */
+  readonly isReversed: boolean;
   readonly kinship: Kinship;
   /** All terms of either side: what one names and the other has as a plain word or a hashtag is no difference. */
   readonly terms: { readonly ours: Int32Array; readonly theirs: Int32Array };
@@ -53,7 +55,11 @@ export function kinshipOf(cosine: number, weights: Pick<MatchWeights, 'minimalEd
  * difference says: in an edit, a name on one side and another on the other is a substitution; in a rewording, wholly different
  * names are, and an opposite outcome is a reversal (in an edit also one turn or one end more); else only people's full names and places of one role are.
  */
-export function conflictBetween(ours: Stated, theirs: Stated, { isAcross, kinship, terms }: Relation): Conflict | null {
+export function conflictBetween(
+  ours: Stated,
+  theirs: Stated,
+  { isAcross, isReversed, kinship, terms }: Relation,
+): Conflict | null {
   const isEdit = kinship === 'edit';
   return (
     numberConflict(ours.quantities, theirs.quantities, kinship) ??
@@ -62,7 +68,9 @@ export function conflictBetween(ours: Stated, theirs: Stated, { isAcross, kinshi
     placeConflict(ours.places, theirs.places) ??
     nameConflict(ours, theirs, kinship, terms) ??
     officeConflict(ours, theirs, kinship) ??
-    (kinship === 'other' ? null : reversal(ours.outcomes, theirs.outcomes, isEdit))
+    (kinship === 'other' || (isReversed && tellsTheOther(ours.outcomes, theirs.outcomes))
+      ? null
+      : reversal(ours.outcomes, theirs.outcomes, isEdit))
   );
 }
 
