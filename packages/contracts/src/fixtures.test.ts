@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { decode, encode } from './codec.ts';
@@ -18,6 +19,17 @@ test.each(topics.map((topic) => [topic.name, topic] as const))(
     }
   },
 );
+
+/** After an edit, a message that was written long ago could cease to be read with every other test still green. */
+test('no fixture was edited or taken away, and a new one is noted', () => {
+  const noted = readFileSync(new URL('../fixtures/SHA256SUMS', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const found = topics.flatMap(({ name }) =>
+    fixtures(name).map((message) => `${createHash('sha256').update(JSON.stringify(message)).digest('hex')}  ${name}`),
+  );
+  expect(found.sort()).toEqual(noted.sort());
+});
 
 /** A union with a member that no fixture shows is not frozen at all. */
 test.each(topics.map((topic) => [topic.name, topic] as const))(
