@@ -84,7 +84,9 @@ export function unpacked({ text, bytes }: Block): ClaimRecord[] {
   return rows;
 }
 
-type Columns = Readonly<Record<string, readonly unknown[]>>;
+/** A value a row, or the one that all rows have. */
+type Column = readonly unknown[] | { readonly same: unknown; readonly rows: number };
+type Columns = Readonly<Record<string, Column>>;
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 type Vectorless = Omit<NonNullable<VariantRecord['meaning']>, 'bytes'>;
 
@@ -96,18 +98,29 @@ function columnsOf<T extends object>(rows: readonly T[], without: ReadonlyArray<
   if (rows.some((row) => Object.keys(row).length !== shape.length))
     throw new Error('records of one kind differ in shape');
   const fields = shape.filter((field) => !without.includes(field));
-  return Object.fromEntries(fields.map((field) => [field, rows.map((row) => row[field])]));
+  return Object.fromEntries(fields.map((field) => [field, columnOf(rows, field)]));
+}
+
+/** The values of a field; one value where all have it. */
+function columnOf<T extends object>(rows: readonly T[], field: keyof T): Column {
+  const same = rows[0]![field];
+  return rows.every((row) => row[field] === same) ? { same, rows: rows.length } : rows.map((row) => row[field]);
 }
 
 /** The objects back. */
 function rowsOf<T>(columns: Columns): T[] {
   const fields = Object.keys(columns);
-  const count = fields.length === 0 ? 0 : columns[fields[0]!]!.length;
+  const lists = fields.map((field) => listOf(columns[field]!));
+  const count = lists[0]?.length ?? 0;
   const rows = new Array<T>(count);
   for (let i = 0; i < count; i++) {
     const row: Record<string, unknown> = {};
-    for (const field of fields) row[field] = columns[field]![i];
+    for (let k = 0; k < fields.length; k++) row[fields[k]!] = lists[k]![i];
     rows[i] = row as T;
   }
   return rows;
+}
+
+function listOf(column: Column): readonly unknown[] {
+  return 'same' in column ? new Array<unknown>(column.rows).fill(column.same) : column;
 }

@@ -57,7 +57,7 @@ export function openSnapshotFiles(folder: string, refused: (file: string, reason
 
 const NAME = /^engine-(\d+)\.(?:parts|ndjson)$/;
 const GENERATIONS = 2;
-const VERSIONS: readonly number[] = [1, 2, 3];
+const VERSIONS: readonly number[] = [1, 2, 3, 4];
 const CLAIMS_A_PART = 1_000;
 
 function* partsOf({ nextOffset, engine }: Saved): Generator<Block> {

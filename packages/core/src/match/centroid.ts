@@ -21,6 +21,9 @@ export function centroidOf(terms: Int32Array, vector: Meaning | null): Centroid 
   return { terms, counts: null, texts: 1, sum: null, meaning: vector };
 }
 
+/** The centroid of no text. */
+export const NO_WORDS: Centroid = centroidOf(new Int32Array(0), null);
+
 /** True where a group is one text and nothing else: it shares the text's words. */
 export function isOneText(centroid: Centroid): boolean {
   return centroid.texts === 1 && centroid.counts === null && centroid.sum === null;

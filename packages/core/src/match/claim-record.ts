@@ -1,7 +1,7 @@
 import type { Vector } from '@vigie/contracts/annotated-post';
 import type { Sibling } from '@vigie/contracts/claim';
 import type { ClaimState, HeldPost, StoryState, VariantState } from '../claims/claim-state.ts';
-import { centroidFrom, centroidOf, centroidSnapshot, isOneText, type CentroidSnapshot } from './centroid.ts';
+import { centroidFrom, centroidOf, NO_WORDS, centroidSnapshot, isOneText, type CentroidSnapshot } from './centroid.ts';
 import { meaningOf, type Meaning } from './dense.ts';
 import { NO_SIBLINGS, NOTHING, onlyLanguage, sharedIfEmpty, signatureOf } from './few.ts';
 import type { VariantTable } from './variants.ts';
@@ -92,12 +92,31 @@ export function claimRecord(claim: ClaimState, table: VariantTable): ClaimRecord
   const places = claim.variants.length === 1 ? null : new Map(claim.variants.map((variant, at) => [variant, at]));
   const placeOf = (of: VariantState | null): number => (of === null ? -1 : places === null ? 0 : places.get(of)!);
   return {
-    ...plainOf(claim),
+    id: claim.id,
+    stamp: claim.stamp,
+    quantities: claim.quantities,
+    places: claim.places,
+    names: claim.names,
+    outcomes: claim.outcomes,
+    negated: claim.negated,
+    languages: claim.languages,
+    links: claim.links,
+    firstAt: claim.firstAt,
+    lastAt: claim.lastAt,
+    soleAuthor: claim.soleAuthor,
+    memory: claim.memory,
+    stage: claim.stage,
+    score: claim.score,
+    flag: claim.flag,
+    spam: claim.spam,
+    muted: claim.muted,
+    exercise: claim.exercise,
+    revision: claim.revision,
     // Of one text it is that text: chosen again when it is told.
     sentence: isPlain ? null : claim.sentence,
     checks: claim.checks,
     heldBack: claim.heldBack,
-    siblings: [...claim.siblings.values()],
+    siblings: claim.siblings.size === 0 ? NOTHING : [...claim.siblings.values()],
     centroid: isPlain ? null : centroidSnapshot(claim.centroid),
     anchor: claim.anchor === claim.centroid ? null : centroidSnapshot(claim.anchor),
     variants: claim.variants.map((variant) => ({
@@ -132,32 +151,6 @@ export function claimRecord(claim: ClaimState, table: VariantTable): ClaimRecord
       of: placeOf(post.of),
       stated: post.of === null ? { quantities: post.quantities, places: post.places } : null,
     })),
-  };
-}
-
-function plainOf(claim: Plain): Plain {
-  return {
-    id: claim.id,
-    stamp: claim.stamp,
-    quantities: claim.quantities,
-    places: claim.places,
-    names: claim.names,
-    outcomes: claim.outcomes,
-    negated: claim.negated,
-    languages: claim.languages,
-    links: claim.links,
-    firstAt: claim.firstAt,
-    lastAt: claim.lastAt,
-    soleAuthor: claim.soleAuthor,
-    memory: claim.memory,
-    stage: claim.stage,
-    score: claim.score,
-    flag: claim.flag,
-    spam: claim.spam,
-    muted: claim.muted,
-    exercise: claim.exercise,
-    sentence: claim.sentence,
-    revision: claim.revision,
   };
 }
 
@@ -257,5 +250,3 @@ function listOf(terms: Int32Array): number[] {
   for (let i = 0; i < terms.length; i++) list[i] = terms[i]!;
   return list;
 }
-
-const NO_WORDS = centroidOf(new Int32Array(0), null);

@@ -35,7 +35,10 @@ export interface RestingClaims {
   /** When its post was seen. */
   readonly atOf: (slot: number) => number;
   /** What the table of texts knows of its text. */
-  readonly textOf: (slot: number) => Pick<VariantState, 'key' | 'own' | 'place'>;
+  readonly textOf: (slot: number) => Pick<VariantState, 'key' | 'own' | 'place' | 'simhash' | 'terms'>;
+  /** Notes where the table of texts has put it. */
+  readonly placeText: (slot: number, place: number) => void;
+  readonly stampOf: (slot: number) => number;
 }
 
 /** What comparing reads of a claim: the claim itself, or a sketch of one at rest. */
@@ -68,6 +71,7 @@ export function openResting(plain: PlainClaims): RestingClaims {
   const rows = openRows();
   const languages: Language[] = [];
   let count = 0;
+  let latest: SpreadMemory = { stage: 'dormant', window: NONE, seen: 'still', fast: 0, quiet: 0 };
 
   function numberOf(language: Language): number {
     const known = languages.indexOf(language);
@@ -130,9 +134,12 @@ export function openResting(plain: PlainClaims): RestingClaims {
 
   function memoryAt(slot: number): SpreadMemory | null {
     const window = whole(slot, WHOLE.window);
-    return window === NONE
-      ? null
-      : { stage: 'dormant', window, seen: 'still', fast: 0, quiet: whole(slot, WHOLE.quiet) };
+    if (window === NONE) return null;
+    const quiet = whole(slot, WHOLE.quiet);
+    // Claims of the same five minutes remember the same.
+    if (latest.window !== window || latest.quiet !== quiet)
+      latest = { stage: 'dormant', window, seen: 'still', fast: 0, quiet };
+    return latest;
   }
 
   function made(slot: number): ClaimState {
@@ -269,7 +276,13 @@ export function openResting(plain: PlainClaims): RestingClaims {
       key: rows.keys[slot]!,
       own: STANCES[(whole(slot, WHOLE.marks) >>> OWN_SHIFT) & 3]!,
       place: whole(slot, WHOLE.place),
+      simhash: [whole(slot, WHOLE.simhashHigh), whole(slot, WHOLE.simhashLow)],
+      terms: plain.termsOf(slot),
     }),
+    placeText: (slot, place) => {
+      rows.whole[slot * WHOLES + WHOLE.place] = place;
+    },
+    stampOf: (slot) => whole(slot, WHOLE.stamp),
   };
 }
 

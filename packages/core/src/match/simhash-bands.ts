@@ -7,7 +7,7 @@ import { grown } from './grown.ts';
  */
 export interface Bands {
   /** Puts a text in and gives it its place, never 0. */
-  readonly add: (variant: VariantState) => number;
+  readonly add: (text: VariantState | number, simhash: SimHash) => number;
   readonly remove: (place: number) => void;
   /** The text, or the place of its claim where that is at rest. */
   readonly at: (place: number) => VariantState | number;
@@ -35,9 +35,9 @@ export function openBands(): Bands {
   let older = new Int32Array(BANDS * 1024);
   let newer = new Int32Array(BANDS * 1024);
 
-  function place(variant: VariantState): number {
+  function place(text: VariantState | number): number {
     const at = free.pop() ?? texts.length;
-    texts[at] = variant;
+    texts[at] = text;
     if (at * BANDS >= older.length) {
       hashes = grown(hashes, hashes.length * 2);
       older = grown(older, older.length * 2);
@@ -47,12 +47,12 @@ export function openBands(): Bands {
   }
 
   return {
-    add: (variant) => {
-      const at = place(variant);
-      hashes[at * 2] = variant.simhash[0];
-      hashes[at * 2 + 1] = variant.simhash[1];
+    add: (text, simhash) => {
+      const at = place(text);
+      hashes[at * 2] = simhash[0];
+      hashes[at * 2 + 1] = simhash[1];
       for (let band = 0; band < BANDS; band++) {
-        const chain = chainOf(band, variant.simhash[band >> 1]!);
+        const chain = chainOf(band, simhash[band >> 1]!);
         const head = heads[chain]!;
         older[at * BANDS + band] = head;
         newer[at * BANDS + band] = 0;

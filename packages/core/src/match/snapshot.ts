@@ -1,9 +1,9 @@
 import type { ClaimId, StoryId } from '@vigie/contracts/ids';
-import type { ClaimState, StoryState, VariantState } from '../claims/claim-state.ts';
+import type { ClaimState, StoryState } from '../claims/claim-state.ts';
 import { openStreamCounts, type StreamCountsSnapshot } from '../claims/stream-counts.ts';
 import { openScratch } from './candidates.ts';
-import { centroidFrom, centroidOf, centroidSnapshot, isOneText, type CentroidSnapshot } from './centroid.ts';
-import { claimFrom, claimRecord, type ClaimRecord } from './claim-record.ts';
+import { centroidSnapshot, isOneText, type CentroidSnapshot } from './centroid.ts';
+import { claimRecord, type ClaimRecord } from './claim-record.ts';
 import { mirrored, openDenseScan } from './dense-scan.ts';
 import { openFrequencies, type FrequenciesSnapshot, type FrequencyTable } from './document-frequencies.ts';
 import type { EpochsSnapshot } from './epoch.ts';
@@ -14,7 +14,8 @@ import type { MeaningScale } from './meaning-scale.ts';
 import type { ActOfPerson, MatchState } from './match-state.ts';
 import { openHeldTable } from './held-table.ts';
 import { openPlainClaims } from './plain-claims.ts';
-import { claimAt, layToRest, wake } from './rest.ts';
+import { claimAt, wake } from './rest.ts';
+import { restore } from './restore.ts';
 import { openResting, storyIdOf } from './resting.ts';
 import { openPostingLists } from './posting-lists.ts';
 import { openVariants } from './variants.ts';
@@ -25,8 +26,11 @@ import { openVariants } from './variants.ts';
  * An engine opened from it goes on exactly as the one it was taken from.
  */
 export interface EngineSnapshot {
-  /** Version 1 had vectors as lists of numbers and every story's centroid, version 2 had them in base64; both are read as well. */
-  readonly version: 1 | 2 | 3;
+  /**
+   * Version 1 had vectors as lists of numbers and every story's centroid, version 2 had them in base64, version 3 a value of every
+   * field for every claim; all are read as well.
+   */
+  readonly version: 1 | 2 | 3 | 4;
   readonly epochs: EpochsSnapshot;
   readonly upkeep: Upkeep;
   readonly hash: string;
@@ -59,7 +63,8 @@ export interface ClaimRecords extends Iterable<ClaimRecord> {
   readonly length: number;
 }
 
-interface StoryRecord {
+/** A story, written down. */
+export interface StoryRecord {
   readonly id: StoryId;
   readonly claims: readonly ClaimId[];
   /** Null where the story has one text, its only claim's. */
@@ -128,7 +133,7 @@ export function snapshotState(
   rest: Pick<EngineSnapshot, 'epochs' | 'upkeep' | 'hash' | 'flags'>,
 ): EngineSnapshot {
   return {
-    version: 3,
+    version: 4,
     ...rest,
     now: state.now,
     stamp: state.stamp,
@@ -194,54 +199,5 @@ function isItsClaim({ claims, centroid }: StoryState): boolean {
   );
 }
 
-const NO_WORDS = centroidOf(new Int32Array(0), null);
 /** More claims than change in a second. */
 const RECENT_CLAIMS = 4_096;
-
-function restore(state: MatchState, snapshot: EngineSnapshot): void {
-  const stories = new Map<ClaimId, StoryState>();
-  for (const record of snapshot.stories) {
-    const story: StoryState = {
-      id: record.id,
-      claims: [],
-      centroid: record.centroid === null ? NO_WORDS : centroidFrom(record.centroid),
-      lastAt: record.lastAt,
-    };
-    state.stories.set(story.id, story);
-    for (const id of record.claims) stories.set(id, story);
-  }
-  const variants: VariantState[] = [];
-  const aliases = new Map<VariantState, readonly string[]>();
-  for (const record of snapshot.claims) {
-    const claim = claimFrom(record, state.slots.length, stories.get(record.id)!);
-    for (const [at, { aliases: keys }] of record.variants.entries()) {
-      variants.push(claim.variants[at]!);
-      if (keys.length > 0) aliases.set(claim.variants[at]!, keys);
-    }
-    state.slots.push(claim);
-    state.claims.set(claim.id, claim);
-    for (const post of claim.posts) state.posts.set(post.id, post);
-  }
-  for (const variant of variants.sort((a, b) => a.order - b.order)) state.variants.add(variant);
-  for (const [variant, keys] of aliases) for (const key of keys) state.variants.alias(key, variant.own, variant);
-  for (const record of snapshot.stories) {
-    const story = state.stories.get(record.id)!;
-    story.claims = record.claims.map((id) => state.claims.get(id)!);
-    if (record.centroid === null) story.centroid = story.claims[0]!.centroid;
-  }
-  const known = (ids: readonly ClaimId[]): ClaimState[] => ids.map((id) => state.claims.get(id)!);
-  for (const claim of state.slots.map((claim) => claim!).sort((a, b) => a.stamp - b.stamp))
-    if (claim.variants.length > 0) {
-      state.postings.enter(claim.slot, claim.centroid.terms, claim.stamp);
-      state.plain.put(claim);
-    }
-  for (const [key, ids] of snapshot.links) state.links.set(key, known(ids));
-  state.fresh.push(...known(snapshot.fresh));
-  for (const claim of known(snapshot.scanned))
-    if (claim.centroid.meaning !== null) state.scan.put(claim.slot, claim.centroid.meaning);
-  for (const claim of known(snapshot.grown)) state.grown.add(claim);
-  for (const id of snapshot.grownStories) state.grownStories.add(state.stories.get(id)!);
-  const fresh = new Set(state.fresh);
-  for (const claim of state.slots) if (!fresh.has(claim!)) state.drowsy.add(claim!);
-  layToRest(state);
-}

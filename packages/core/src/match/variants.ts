@@ -19,6 +19,8 @@ export interface VariantTable {
   /** Lets a place stand for a text whose claim goes to rest, and the text for it again. */
   readonly rest: (variant: VariantState, slot: number) => void;
   readonly wake: (variant: VariantState) => void;
+  /** Puts in the text of a claim at rest; gives its place. */
+  readonly addAtRest: (text: Pick<VariantState, 'key' | 'own' | 'simhash' | 'terms'>, slot: number) => number;
   readonly removeAtRest: (text: Pick<VariantState, 'key' | 'own' | 'place'>, slot: number) => void;
   /** The further exact keys that lead to a variant. */
   readonly aliasesOf: (variant: VariantState) => readonly string[];
@@ -75,7 +77,7 @@ export function openVariants(wake: (slot: number) => VariantState): VariantTable
     },
     add: (variant) => {
       byKey[variant.own].set(variant.key, variant);
-      if (variant.terms.length >= MIN_TERMS) variant.place = bands.add(variant);
+      if (variant.terms.length >= MIN_TERMS) variant.place = bands.add(variant, variant.simhash);
     },
     remove: (variant) => {
       const known = byKey[variant.own];
@@ -100,6 +102,10 @@ export function openVariants(wake: (slot: number) => VariantState): VariantTable
       const known = byKey[variant.own];
       if (known.get(variant.key) === variant.claim.slot) known.set(variant.key, variant);
       if (variant.place !== 0) bands.replace(variant.place, variant);
+    },
+    addAtRest: ({ key, own, simhash, terms }, slot) => {
+      byKey[own].set(key, slot);
+      return terms.length >= MIN_TERMS ? bands.add(slot, simhash) : 0;
     },
     removeAtRest: ({ key, own, place }, slot) => {
       if (byKey[own].get(key) === slot) byKey[own].delete(key);
