@@ -11,7 +11,7 @@ import type { PlainClaims } from './plain-claims.ts';
 import { clearRow, LARGE, LARGES, makeRoom, openRows, WHOLE, WHOLES } from './resting-rows.ts';
 
 /**
- * Claims at rest. Four claims in five are founded by one post and joined by none: as objects each would hold some forty pieces of
+ * Claims at rest. Four claims in five are founded by one post and joined by none: as objects each would hold some thirty pieces of
  * memory for as long as it lives, and the collector would walk them all again and again. At rest such a claim is a row of
  * columns; its words lie with those of the plain claims. It is made again, exactly, when something joins it, names it or looks
  * closely at it, and a sketch of it serves wherever it is only compared.
