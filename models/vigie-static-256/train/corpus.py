@@ -22,7 +22,8 @@ SENTENCES = {"tat_fr": 60000, "tat_de": 25000}
 VERSES = 14000
 LONG_TEXTS = 9000
 GLOSSES = 5000
-TITLES = {"en": 1100, "fr": 1000, "es": 400, "de": 400, "it": 100, "pt": 100}
+TITLES = {"en": 8000, "fr": 7200, "es": 2900, "de": 2900, "it": 720, "pt": 720}
+GLUED = {"en": 9000, "fr": 9000, "es": 6000, "de": 6000}
 SEED = 4
 
 
@@ -74,6 +75,8 @@ def main(pairs_file, sword, wordnet, out, share=1.0):
         place("en", gloss)
     for lang, title in titles(random.Random(SEED + 2), some):
         place(lang, title)
+    for lang, text in glued(random.Random(SEED + 3), texts[words:], some):
+        place(lang, text)
     taught = len(texts)
     for name, rows in sets.items():
         if name.startswith("dict_"):
@@ -158,6 +161,22 @@ def titles(rng, some):
                 family.append(other)
             cased = rng.choice((str.title, str.capitalize, str))
             out += [(lang, cased(" ".join(f))) for f in family]
+    return out
+
+
+def glued(rng, texts, some):
+    """Parts of two or three sentences of different subjects in a row: long texts that name many things, which a teacher reads at once and phrase books lack."""
+    out = []
+    for lang, count in GLUED.items():
+        pool = [t for l, t in texts if l == lang and 25 < len(t) < 200]
+        for _ in range(some(count)):
+            parts = []
+            for _ in range(rng.choice((2, 3))):
+                said = rng.choice(pool).split()
+                length = rng.randint(4, max(5, len(said)))
+                start = rng.randint(0, max(0, len(said) - length))
+                parts.append(" ".join(said[start : start + length]))
+            out.append((lang, " ".join(parts)))
     return out
 
 

@@ -32,11 +32,19 @@ ALL = (likeness, translation, neighbours, retrieval)
 WEIGHTS = {"tat_fr": 1.0, "tat_de": 0.8, "bible_es": 0.8, "more_tat_fr": 0.5, "more_tat_de": 0.5, "more_bible_es": 0.5, "tico_fr": 3.0, "tico_es": 3.0, "tico_pt": 1.0,
            "dict_fra-spa": 0.15, "dict_fra-ita": 0.03, "dict_fra-por": 0.05, "dict_fra-deu": 0.15, "syn_fr": 0.1, "syn_en": 0.1}
 PLACELESS = ("dict", "syn", "more")
+LEAST_ALIKE = 0.4  # USE's cosine: below it two texts are no translations of each other, whatever the file says
 
 
-def targets(cache, count, words, joined):
+def faithful(name, pairs, use):
+    """The pairs that the teacher takes for translations; what goes is said."""
+    kept = (unit(use[pairs[:, 0]]) * unit(use[pairs[:, 1]])).sum(1) >= LEAST_ALIKE
+    print(f"{name}: {(~kept).sum()} of {len(pairs)} pairs are no translations of each other and are left out", flush=True)
+    return pairs[kept]
+
+
+def targets(cache, use, words, joined):
     """Every text's place in the shared (or the joined) space; not a number where the teacher has not come."""
-    use = taught(cache / "teach", "use", count)
+    count = len(use)
     if joined:
         return joined_places(use, taught(cache / "teach", "e5", count), words)
     seen = ~np.isnan(use[:, 0])
@@ -55,7 +63,8 @@ def main(cache, out, **given):
     cache = Path(cache)
     data, pairs = json.loads((cache / "corpus/texts.json").read_text()), json.loads((cache / "corpus/pairs.json").read_text())
     texts = [t for _, t in data["texts"]]
-    place = targets(cache, data["taught"], data["words"], o["joined"])
+    use = taught(cache / "teach", "use", data["taught"])
+    place = targets(cache, use, data["words"], o["joined"])
     known = ~np.isnan(place[:, 0])
     sentence = known & (np.arange(len(known)) >= data["words"])
     print(f"{known.sum()} texts have a place", flush=True)
@@ -95,7 +104,7 @@ def main(cache, out, **given):
         some = np.array(some)
         if not name.startswith(PLACELESS):
             seen = known[some[:, 0]] & known[some[:, 1]]
-            sets[f"more_{name}"], some = some[~seen], some[seen]
+            sets[f"more_{name}"], some = some[~seen], faithful(name, some[seen], use)
         sets[name] = some
     topic = topics(target, sentence)
     # a long text has no pair: it meets its own hasty form

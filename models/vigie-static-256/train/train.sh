@@ -43,8 +43,7 @@ python "$here/teach.py" e5 e5 corpus/texts.json teach
 
 [ -f first.done ] || { python "$here/static.py" . first.npz joined=1 epochs=4 "${once[@]}" && touch first.done; }
 [ -f second.done ] || { python "$here/static.py" . second.npz start=first.npz epochs=3 rate=8e-4 toward=2.5 "${once[@]}" && touch second.done; }
-[ -f other.done ] || { python "$here/static.py" . other.npz seed=5 "${once[@]}" && touch other.done; }
-python "$here/blend.py" second.npz other.npz 0.8 static.npz
+[ -f third.done ] || { python "$here/static.py" . static.npz start=second.npz epochs=1 rate=8e-4 toward=8 alike=0.7 ranked=0.2 translated=0.3 kept=0 noisy=0.15 "${once[@]}" && touch third.done; }
 python "$here/export.py" static static.npz . "$out/vigie-static-256"
 python "$here/small.py" "$use" . small.pt
 python "$here/export.py" small small.pt . "$out/vigie-small-256" "$use"
