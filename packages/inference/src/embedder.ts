@@ -231,9 +231,13 @@ async function openThread(models: readonly ModelSource[], options: EmbedderOptio
 function cannotLoad(source: ModelSource, { mirror, offline }: EmbedderOptions, reason: string): ConfigError {
   if (source.isLocal)
     return new ConfigError('model.unloadable', `cannot load the model in ${source.location}: ${reason}`);
-  const hub = mirror ?? 'the model hub';
+  // What the library says of a file that is not there offline is about its own insides.
+  const why =
+    offline === true
+      ? `${source.id} is not whole in the cache and MODEL_OFFLINE keeps the hub from being asked`
+      : `cannot load ${source.id} from ${mirror ?? 'the model hub'} (${reason.split('\n')[0]?.slice(0, 200)})`;
   return new ConfigError(
     'model.unreachable',
-    `cannot load ${source.id} from ${offline === true ? 'the cache (MODEL_OFFLINE is set)' : hub} (${reason.split('\n')[0]?.slice(0, 200)}): set EMBEDDING_MODEL to a local folder with the model, or MODEL_MIRROR to the address of a hub that can be reached`,
+    `${why}: set EMBEDDING_MODEL to a local folder with the model, or ${offline === true ? 'unset MODEL_OFFLINE once to fetch it' : 'MODEL_MIRROR to the address of a hub that can be reached'}`,
   );
 }

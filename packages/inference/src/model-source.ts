@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigError } from '@vigie/contracts/errors';
+import { z } from 'zod';
 import { readManifest, verifyFiles, type Manifest } from './manifest.ts';
 
 /** A model that is ready to be loaded: where it lies and how it is used. */
@@ -25,7 +27,8 @@ export interface ModelSource {
 
 /**
  * Finds out what `EMBEDDING_MODEL` names: a model of models/ by its bare name, a folder (its manifest is read and every file checked before anything is loaded) or the id of a model on a hub.
- * A folder without a manifest and a hub model are used the usual way of sentence-transformers: mean pooling, and for the E5 family its prefix.
+ * A folder without a manifest and a hub model are used the usual way of sentence-transformers: the pooling that the folder's
+ * `1_Pooling/config.json` names, else the mean (the first token for the BGE family), and for the E5 family its prefix.
  */
 export async function findModel(name: string): Promise<ModelSource> {
   const folder = /[/\\]/.test(name) ? resolve(name) : join(SHIPPED_MODELS, name);
@@ -37,7 +40,8 @@ export async function findModel(name: string): Promise<ModelSource> {
   const manifest = await readManifest(folder);
   if (manifest === undefined) {
     const id = basename(folder);
-    return { ...usual(name), id, space: id, location: folder, isLocal: true };
+    const pooling = await poolingOf(folder);
+    return { ...usual(name), ...(pooling && { pooling }), id, space: id, location: folder, isLocal: true };
   }
   await verifyFiles(folder, manifest);
   const {
@@ -65,7 +69,7 @@ function isFolder(path: string): boolean {
 
 function usual(name: string): Omit<ModelSource, 'id' | 'space' | 'location' | 'isLocal'> {
   return {
-    pooling: 'mean',
+    pooling: FIRST_TOKEN.test(name) ? 'cls' : 'mean',
     prefix: /(?:^|[/_-])e5[_-]/i.test(name) ? 'query: ' : '',
     maxTokens: 256,
     dtype: 'q8',
@@ -73,4 +77,27 @@ function usual(name: string): Omit<ModelSource, 'id' | 'space' | 'location' | 'i
     flood: undefined,
     calibration: undefined,
   };
+}
+
+/** Families that put a text's meaning into its first token. */
+const FIRST_TOKEN = /(?:^|[/_-])(?:bge|arctic-embed|mxbai-embed)[_-]/i;
+
+const Pooling = z.object({
+  pooling_mode_cls_token: z.boolean().default(false),
+  pooling_mode_mean_tokens: z.boolean().default(false),
+});
+
+/** The pooling that a sentence-transformers folder names; undefined where it names none. A third kind is refused. */
+async function poolingOf(folder: string): Promise<Manifest['pooling'] | undefined> {
+  const file = join(folder, '1_Pooling', 'config.json');
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) return undefined;
+  const { pooling_mode_cls_token: first, pooling_mode_mean_tokens: mean } = Pooling.parse(
+    JSON.parse(await readFile(file, 'utf8')),
+  );
+  if (first === mean)
+    throw new ConfigError(
+      'model.unloadable',
+      `${file} names neither the mean nor the first token alone: only these are known`,
+    );
+  return first ? 'cls' : 'mean';
 }

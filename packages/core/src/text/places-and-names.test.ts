@@ -83,4 +83,5 @@ test('the next sentence is no part of a place, nor is a small word in capitals i
   expect(places('all around Newtown Beach today', 'en')).toEqual(['newtown']);
   expect(places('NO SCHOOL ON MONDAY', 'en')).toEqual([]);
   expect(places('toutes les écoles de la ville C’est grave')).toEqual([]);
+  expect(places('on évacue la gare L’armée arrive')).toEqual([]);
 });

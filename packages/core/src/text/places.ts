@@ -116,8 +116,8 @@ function readSpot(
     // English says "Tanneurs bridge"; its noun in front of a capital is another sentence, or a label ("street Los Angeles", "town Ghost").
     const isTurned =
       name === at + 1 && language === 'en' && ENGLISH_ORDER.has(folded[at]!) && isCommonWord(folded[name]!);
-    // "NO SCHOOL ON MONDAY", « la ville C'est grave »: a small word in capitals begins no name, an article may.
-    const isName = length > 0 && (ARTICLES.has(folded[name]!) || !isStopWord(folded[name]!, language));
+    // "NO SCHOOL ON MONDAY", « la ville C'est grave »: a small word in capitals begins no name; an article may, and is none alone.
+    const isName = length > 0 && (ARTICLES.has(folded[name]!) ? length > 1 : !isStopWord(folded[name]!, language));
     if (isName && !isTurned && !(loud && isAllCommon(folded, name, length))) {
       const own = folded.slice(name, name + (loud ? 1 : length));
       return spot(cls, own, name - at + own.length);
