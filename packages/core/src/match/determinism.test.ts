@@ -123,6 +123,34 @@ test('a claim that was merged away while it was new leaves nothing behind that a
   expect(restored.stateHash()).toBe(engine.stateHash());
 });
 
+test('an engine that has seen two thousand million texts still finds claims by their words after a restart', () => {
+  const engine = openEngine({ assess });
+  engine.take([annotatedPost({ id: 'one', text: 'The bridge at Belmont is closed' }), tick(5)]);
+  engine.take([annotatedPost({ id: 'two', seconds: 6, text: 'A wolf was seen in Vauclair' }), tick(10)]);
+  const saved = JSON.parse(JSON.stringify(engine.snapshot())) as EngineSnapshot;
+  const aged = 2 ** 31 - 10;
+  const old: EngineSnapshot = {
+    ...saved,
+    stamp: saved.stamp + aged,
+    claims: saved.claims.map((claim) => ({ ...claim, stamp: claim.stamp + aged })),
+  };
+  const restored = openEngine({ assess }, old);
+  const next = [
+    ...Array.from({ length: 12 }, (_, i) =>
+      annotatedPost({
+        id: `other-${i}`,
+        seconds: 11,
+        text: `Lost umbrella number ${i} near the theatre of Castelmeur`,
+      }),
+    ),
+    annotatedPost({ id: 'three', seconds: 12, text: 'The bridge at Belmont is closed again' }),
+    tick(20),
+  ];
+  for (const either of [engine, restored]) either.take(next);
+  expect(restored.stateHash()).toBe(engine.stateHash());
+  expect(restored.size()).toEqual(engine.size());
+});
+
 test('posts compared ahead of their turn decide the same, however many scorers share them', () => {
   const settled = (count: number): string => {
     const engine = openEngine({

@@ -8,7 +8,7 @@ import { TERM_BITS } from './terms.ts';
  * A claim is entered afresh, as the newest of its terms' lists, whenever a distinct text joins it; its stamp tells the
  * fresh entries from the old ones, which are closed up when next seen or when a list is full. So hot terms show what moves
  * now, a visit is bounded whatever the text, memory is bounded by the live claims' terms, and the order is a function of the
- * claims' stamps alone: a snapshot need not hold it. Cost: 8 bytes a posting and at most as much again in room to grow; one
+ * claims' stamps alone: a snapshot need not hold it. Stamps reach 2^31 (a restart past the half of it begins them anew). Cost: 8 bytes a posting and at most as much again in room to grow; one
  * step a visit. Source: twembeddings' posting deques (INA), bounded as in ALGORITHMS §1.3 step 5.
  */
 export interface PostingLists {

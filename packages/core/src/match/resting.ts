@@ -39,6 +39,7 @@ export interface RestingClaims {
   /** Notes where the table of texts has put it. */
   readonly placeText: (slot: number, place: number) => void;
   readonly stampOf: (slot: number) => number;
+  readonly stampAnew: (slot: number, stamp: number) => void;
 }
 
 /** What comparing reads of a claim: the claim itself, or a sketch of one at rest. */
@@ -283,6 +284,9 @@ export function openResting(plain: PlainClaims): RestingClaims {
       rows.whole[slot * WHOLES + WHOLE.place] = place;
     },
     stampOf: (slot) => whole(slot, WHOLE.stamp),
+    stampAnew: (slot, stamp) => {
+      rows.whole[slot * WHOLES + WHOLE.stamp] = stamp;
+    },
   };
 }
 

@@ -95,13 +95,27 @@ function heldAwake({ fresh, scanned, grown, links }: EngineSnapshot): ReadonlySe
   return new Set([...fresh, ...scanned, ...grown, ...links.flatMap(([, claims]) => claims)]);
 }
 
-/** Words lead to claims in the order in which these got their latest texts. */
+/**
+ * Words lead to claims in the order in which these got their latest texts. Past a thousand million texts the stamps are
+ * given anew, from one on: only their order says something, and a list holds no integer beyond twice that.
+ */
 function enterWords(state: MatchState): void {
-  const entered: Array<{ readonly slot: number; readonly stamp: number }> = [];
+  const entered: Array<{ readonly slot: number; stamp: number }> = [];
   for (const [slot, claim] of state.slots.entries())
     if (claim === null) entered.push({ slot, stamp: state.resting.stampOf(slot) });
     else if (claim !== undefined && claim.variants.length > 0) entered.push({ slot, stamp: claim.stamp });
   entered.sort((a, b) => a.stamp - b.stamp);
+  if (state.stamp > STAMPED_ANEW) {
+    for (const [at, each] of entered.entries()) {
+      each.stamp = at + 1;
+      const claim = state.slots[each.slot];
+      if (claim) claim.stamp = each.stamp;
+      else state.resting.stampAnew(each.slot, each.stamp);
+    }
+    state.stamp = entered.length;
+  }
   for (const { slot, stamp } of entered)
     state.postings.enter(slot, state.slots[slot]?.centroid.terms ?? state.plain.termsOf(slot), stamp);
 }
+
+const STAMPED_ANEW = 2 ** 30;
