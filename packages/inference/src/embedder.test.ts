@@ -133,7 +133,7 @@ test('offline, a model that was never fetched is refused without asking the hub'
   await expect(opening).rejects.toMatchObject({
     code: 'model.unreachable',
     message: expect.stringMatching(
-      /^some-owner\/some-model is not whole in the cache.*local folder.*unset MODEL_OFFLINE/,
+      /^some-owner\/some-model is not whole in the cache.*local folder.*without MODEL_OFFLINE/,
     ),
   });
 });

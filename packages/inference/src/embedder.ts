@@ -238,6 +238,6 @@ function cannotLoad(source: ModelSource, { mirror, offline }: EmbedderOptions, r
       : `cannot load ${source.id} from ${mirror ?? 'the model hub'} (${reason.split('\n')[0]?.slice(0, 200)})`;
   return new ConfigError(
     'model.unreachable',
-    `${why}: set EMBEDDING_MODEL to a local folder with the model, or ${offline === true ? 'unset MODEL_OFFLINE once to fetch it' : 'MODEL_MIRROR to the address of a hub that can be reached'}`,
+    `${why}: set EMBEDDING_MODEL to a local folder with the model, or ${offline === true ? 'fetch it once without MODEL_OFFLINE (MODEL_MIRROR names another hub)' : 'MODEL_MIRROR to the address of a hub that can be reached'}`,
   );
 }
