@@ -132,7 +132,7 @@ test('an engine that has seen two thousand million texts still finds claims by t
   const old: EngineSnapshot = {
     ...saved,
     stamp: saved.stamp + aged,
-    claims: saved.claims.map((claim) => ({ ...claim, stamp: claim.stamp + aged })),
+    claims: [...saved.claims].map((claim) => ({ ...claim, stamp: claim.stamp + aged })),
   };
   const restored = openEngine({ assess }, old);
   const next = [
